@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app;
+
+import org.jspecify.annotations.NullMarked;

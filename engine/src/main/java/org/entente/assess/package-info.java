@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.domain;
+
+import org.jspecify.annotations.NullMarked;

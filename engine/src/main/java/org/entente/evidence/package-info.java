@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure;
+
+import org.jspecify.annotations.NullMarked;
