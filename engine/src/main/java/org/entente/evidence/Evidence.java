@@ -307,6 +307,43 @@ public final class Evidence implements AutoCloseable {
         .toList();
   }
 
+  /** A body that joins a whole group. */
+  public record JointBody(
+      String id, String name, String kind, int rung, int size, int fromYear, int toYear) {}
+
+  /**
+   * Organisations to which all the states belonged at once on some day of the period, the smallest
+   * first; size counts its members in that time.
+   */
+  public List<JointBody> jointBodies(List<String> states, Period period) {
+    return sql.list(
+        """
+        WITH spell AS (SELECT organisation, name, kind, rung, state, min(from_date) AS f,
+            max(to_date) AS t FROM member WHERE from_date <= ? AND to_date >= ? GROUP BY ALL),
+        joint AS (SELECT organisation, any_value(name) AS name, any_value(kind) AS kind,
+            any_value(rung) AS rung, max(f) AS f, min(t) AS t
+          FROM spell WHERE contains(?, state) GROUP BY organisation HAVING count(*) = ?)
+        SELECT j.organisation, j.name, j.kind, j.rung,
+          (SELECT count(DISTINCT state) FROM spell s
+           WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
+          year(j.f), least(year(j.t), ?)
+        FROM joint j WHERE j.f <= j.t ORDER BY size, j.organisation""",
+        row ->
+            new JointBody(
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.whole(4),
+                row.whole(5),
+                row.whole(6),
+                row.whole(7)),
+        Sql.date(period.to()),
+        Sql.date(period.from()),
+        list(Set.copyOf(states)),
+        states.size(),
+        period.toYear());
+  }
+
   private static Act act(Sql.Row row) {
     return new Act(
         row.text(1),
@@ -321,6 +358,16 @@ public final class Evidence implements AutoCloseable {
 
   private static List<String> split(String joined) {
     return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
+  }
+
+  /**
+   * The rows themselves.
+   *
+   * @throws NoEvidence if only the pack is there
+   */
+  public RawRows raw() {
+    requireStore("The raw rows are");
+    return new RawRows(sql);
   }
 
   Sql sql() {

@@ -11,7 +11,8 @@ final class Schema {
 
   /** Derived tables, which the pack carries too. */
   static final List<String> DERIVED =
-      List.of("meta", "dataset", "joint_votes", "body_year", "tie", "tie_coverage", "act");
+      List.of(
+          "meta", "dataset", "joint_votes", "body_year", "tie", "tie_coverage", "act", "member");
 
   static final List<String> CREATE =
       List.of(
@@ -67,5 +68,8 @@ final class Schema {
           """
           CREATE TABLE act (id VARCHAR, kind VARCHAR, name VARCHAR, area VARCHAR, rung TINYINT,
             from_date DATE, to_date DATE, participants VARCHAR, source VARCHAR,
-            citation VARCHAR)""");
+            citation VARCHAR)""",
+          """
+          CREATE TABLE member (organisation VARCHAR, name VARCHAR, kind VARCHAR, rung TINYINT,
+            state VARCHAR, from_date DATE, to_date DATE, citation VARCHAR)""");
 }

@@ -22,6 +22,7 @@ import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
+import org.entente.source.curated.CuratedFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -346,6 +347,34 @@ public final class StoreBuilder implements AutoCloseable {
           out.append(source);
           out.append(act.source());
         });
+  }
+
+  /** Spells of full membership in curated organisations. */
+  public void members(Iterable<CuratedFacts.Member> members) {
+    appendAll(
+        "member",
+        members,
+        (out, member) -> {
+          out.append(member.organisation());
+          out.append(member.name());
+          out.append(member.kind());
+          out.append((byte) member.obligation().rung());
+          out.append(member.state());
+          out.append(member.spell().from());
+          out.append(member.spell().to());
+          out.append(member.citation());
+        });
+  }
+
+  /** Writes rows that come from no file: the curated facts. */
+  public void rows(String dataset, String edition, Iterable<? extends Row> rows) {
+    try (RowWriter writer = new RowWriter(sql, dataset, edition, rollCallIds)) {
+      for (Row row : rows) {
+        writer.write(row);
+      }
+    } catch (SQLException e) {
+      throw Sql.failure(e);
+    }
   }
 
   public void meta(String key, String value) {

@@ -1,0 +1,129 @@
+package org.entente.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.domain.Dyad;
+import org.entente.domain.JointVotes;
+import org.entente.measure.SplitMix;
+import org.entente.measure.TableInterval;
+
+/**
+ * All eligible states and the similarity of every pair, so that a group's weakest dyad can be
+ * ranked among groups of its size.
+ *
+ * <p>Eligible is a state that voted together with some other state on at least half of the period's
+ * roll calls.
+ */
+final class VoteField {
+  /** Random groups drawn for a percentile: its standard error is then below 0.36 points. */
+  static final int SAMPLE = 20_000;
+
+  private final List<String> states;
+  private final double[][] values;
+
+  private VoteField(List<String> states, double[][] values) {
+    this.states = states;
+    this.values = values;
+  }
+
+  static VoteField of(VoteScores scores) {
+    Map<String, Integer> most = new TreeMap<>();
+    for (Map.Entry<Dyad, JointVotes> entry : scores.tables().entrySet()) {
+      int n = entry.getValue().n();
+      most.merge(entry.getKey().a(), n, Math::max);
+      most.merge(entry.getKey().b(), n, Math::max);
+    }
+    List<String> eligible = new ArrayList<>();
+    most.forEach(
+        (state, n) -> {
+          if (2 * n >= scores.rollCalls()) {
+            eligible.add(state);
+          }
+        });
+    double[][] values = new double[eligible.size()][eligible.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i][i] = Double.NaN;
+      for (int j = i + 1; j < values.length; j++) {
+        Dyad dyad = new Dyad(eligible.get(i), eligible.get(j));
+        JointVotes table = scores.tables().getOrDefault(dyad, JointVotes.NONE);
+        values[i][j] = TableInterval.value(scores.similarity(), table);
+        values[j][i] = values[i][j];
+      }
+    }
+    return new VoteField(List.copyOf(eligible), values);
+  }
+
+  /** Eligible states, by code. */
+  List<String> states() {
+    return states;
+  }
+
+  /**
+   * The weakest dyad of random groups, ascending; groups with an undefined dyad are left out.
+   *
+   * @param size members per group
+   * @return at most {@value #SAMPLE} values; empty if there are too few states
+   */
+  double[] weakestOfRandomGroups(int size, SplitMix random) {
+    if (states.size() < size + 1) {
+      return new double[0];
+    }
+    int[] order = new int[states.size()];
+    Arrays.setAll(order, i -> i);
+    double[] weakest = new double[SAMPLE];
+    int count = 0;
+    for (int s = 0; s < SAMPLE; s++) {
+      shuffleFirst(order, size, random);
+      double value = weakest(order, size);
+      if (!Double.isNaN(value)) {
+        weakest[count++] = value;
+      }
+    }
+    double[] sorted = Arrays.copyOf(weakest, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static void shuffleFirst(int[] order, int size, SplitMix random) {
+    for (int i = 0; i < size; i++) {
+      int j = i + random.nextInt(order.length - i);
+      int swap = order[i];
+      order[i] = order[j];
+      order[j] = swap;
+    }
+  }
+
+  private double weakest(int[] order, int size) {
+    double weakest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < size; j++) {
+        double value = values[order[i]][order[j]];
+        if (Double.isNaN(value)) {
+          return Double.NaN;
+        }
+        weakest = Math.min(weakest, value);
+      }
+    }
+    return weakest;
+  }
+
+  /** Percentage of the sorted values below x, ties counted half. */
+  static double percentile(double[] sorted, double x) {
+    int below = 0;
+    int equal = 0;
+    for (double value : sorted) {
+      below += value < x ? 1 : 0;
+      equal += value == x ? 1 : 0;
+    }
+    return sorted.length == 0 ? Double.NaN : 100.0 * (below + equal / 2.0) / sorted.length;
+  }
+
+  /** The value that {@code percent} of the sorted values lie below. */
+  static double quantile(double[] sorted, double percent) {
+    int index = (int) Math.floor(percent / 100 * (sorted.length - 1));
+    return sorted[index];
+  }
+}

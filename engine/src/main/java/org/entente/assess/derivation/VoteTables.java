@@ -1,0 +1,47 @@
+package org.entente.assess.derivation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.domain.Dyad;
+import org.entente.domain.JointVotes;
+import org.entente.domain.Period;
+import org.entente.domain.VoteMatrix;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.StoreBuilder;
+import org.entente.measure.PairCounts;
+
+/** The 3 x 3 table of joint votes of every dyad, body and calendar year, with design effects. */
+public final class VoteTables {
+  /** General Assembly and Security Council. */
+  public static final List<String> BODIES = List.of("ga", "sc");
+
+  private VoteTables() {}
+
+  /** Computes and writes all tables. */
+  public static void derive(StoreBuilder store) {
+    Evidence evidence = store.evidence();
+    for (String body : BODIES) {
+      for (int year : evidence.rollCallsByYear(body).keySet()) {
+        store.jointVotes(body, year, tables(evidence.votes(body, Period.ofYear(year))));
+      }
+    }
+  }
+
+  /** Tables of every dyad that voted together at least once. */
+  public static Map<Dyad, JointVotes> tables(VoteMatrix votes) {
+    Map<Dyad, JointVotes> tables = new LinkedHashMap<>();
+    PairCounts counts = new PairCounts(votes.words());
+    int states = votes.states().size();
+    for (int a = 0; a < states; a++) {
+      for (int b = a + 1; b < states; b++) {
+        counts.load(votes, a, b);
+        if (counts.n() > 0) {
+          Dyad dyad = new Dyad(votes.states().get(a), votes.states().get(b));
+          tables.put(dyad, counts.jointVotes(votes, a, b));
+        }
+      }
+    }
+    return tables;
+  }
+}

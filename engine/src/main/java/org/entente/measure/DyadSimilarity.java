@@ -1,0 +1,137 @@
+package org.entente.measure;
+
+import org.entente.domain.VoteMatrix;
+
+/**
+ * A similarity for every dyad of a vote matrix, with percentile intervals from a bootstrap over
+ * clusters of roll calls.
+ *
+ * <p>Cost: dyads x draws x 7 counts x planes x words; 18,000 dyads, 1,000 draws and 100 roll calls
+ * take about a quarter of a second on one core.
+ */
+public final class DyadSimilarity {
+  private DyadSimilarity() {}
+
+  /**
+   * One row per dyad that voted together at least once, first state before second, in order.
+   *
+   * @param first row of the first state in the matrix
+   * @param second row of the second state
+   * @param n roll calls on which both voted
+   * @param value the measure; NaN where undefined
+   * @param low 2.5 % point of the draws; equal to value without draws; NaN where undefined
+   * @param high 97.5 % point
+   */
+  public record Scores(
+      int[] first, int[] second, int[] n, double[] value, double[] low, double[] high) {
+    public int size() {
+      return n.length;
+    }
+  }
+
+  /**
+   * @param draws bootstrap draws, 0 for none
+   * @param random seeded for this matrix; equal seeds give equal bytes
+   */
+  public static Scores all(VoteMatrix votes, Similarity measure, int draws, SplitMix random) {
+    int states = votes.states().size();
+    int dyads = states * (states - 1) / 2;
+    ClusterWeights weights = ClusterWeights.draw(votes, draws, random);
+    PairCounts counts = new PairCounts(votes.words());
+    Collector out = new Collector(dyads);
+    double[] drawn = new double[draws];
+    for (int a = 0; a < states; a++) {
+      for (int b = a + 1; b < states; b++) {
+        counts.load(votes, a, b);
+        if (counts.n() > 0) {
+          out.add(a, b, counts, measure, weights, drawn);
+        }
+      }
+    }
+    return out.scores();
+  }
+
+  /**
+   * Bootstrap draws of one measure for chosen dyads, the same draws for all of them, so that what
+   * they share (a roll call counted twice counts twice for all) is kept.
+   *
+   * @param pairs rows of the matrix, [pair][2]
+   * @return [pair][draw], NaN where undefined
+   */
+  public static double[][] draws(
+      VoteMatrix votes, int[][] pairs, Similarity measure, int draws, SplitMix random) {
+    ClusterWeights weights = ClusterWeights.draw(votes, draws, random);
+    PairCounts counts = new PairCounts(votes.words());
+    double[][] drawn = new double[pairs.length][draws];
+    for (int p = 0; p < pairs.length; p++) {
+      counts.load(votes, pairs[p][0], pairs[p][1]);
+      for (int d = 0; d < draws; d++) {
+        drawn[p][d] = counts.value(measure, weights, d);
+      }
+    }
+    return drawn;
+  }
+
+  /** Grows the columns; cut to size at the end. */
+  private static final class Collector {
+    private final int[] first;
+    private final int[] second;
+    private final int[] n;
+    private final double[] value;
+    private final double[] low;
+    private final double[] high;
+    private int size;
+
+    Collector(int capacity) {
+      first = new int[capacity];
+      second = new int[capacity];
+      n = new int[capacity];
+      value = new double[capacity];
+      low = new double[capacity];
+      high = new double[capacity];
+    }
+
+    void add(
+        int a,
+        int b,
+        PairCounts counts,
+        Similarity measure,
+        ClusterWeights weights,
+        double[] drawn) {
+      first[size] = a;
+      second[size] = b;
+      n[size] = counts.n();
+      value[size] = counts.value(measure);
+      double[] ends = interval(counts, measure, weights, drawn, value[size]);
+      low[size] = ends[0];
+      high[size] = ends[1];
+      size++;
+    }
+
+    private static double[] interval(
+        PairCounts counts,
+        Similarity measure,
+        ClusterWeights weights,
+        double[] drawn,
+        double value) {
+      int defined = 0;
+      for (int d = 0; d < weights.draws() && !Double.isNaN(value); d++) {
+        double draw = counts.value(measure, weights, d);
+        if (!Double.isNaN(draw)) {
+          drawn[defined++] = draw;
+        }
+      }
+      return defined == 0 ? new double[] {value, value} : Quantile.interval(drawn, defined);
+    }
+
+    Scores scores() {
+      return new Scores(
+          java.util.Arrays.copyOf(first, size),
+          java.util.Arrays.copyOf(second, size),
+          java.util.Arrays.copyOf(n, size),
+          java.util.Arrays.copyOf(value, size),
+          java.util.Arrays.copyOf(low, size),
+          java.util.Arrays.copyOf(high, size));
+    }
+  }
+}
