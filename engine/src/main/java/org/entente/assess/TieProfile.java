@@ -222,6 +222,13 @@ final class TieProfile {
     return found.isEmpty() ? "" : found.lastEntry().getValue().note();
   }
 
+  /** The note of the last year that the sources cover: empty if nothing was in force then. */
+  String lastNote(String a, String b) {
+    TreeSet<Integer> years = years(a, b);
+    TieYear row = years.isEmpty() ? null : rows(a, b).get(years.last());
+    return row == null ? "" : row.note();
+  }
+
   Measure measure() {
     return measure;
   }

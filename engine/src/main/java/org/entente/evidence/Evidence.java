@@ -193,21 +193,29 @@ public final class Evidence implements AutoCloseable {
     return tables;
   }
 
-  /** Tables of one dyad, year by year. */
-  public Map<Integer, JointVotes> jointVotesByYear(String body, Dyad dyad, Period period) {
-    Map<Integer, JointVotes> tables = new TreeMap<>();
+  /** Tables of every dyad with at least one of the states, by year. */
+  public Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(
+      String body, Set<String> anyOf, Period period) {
+    Map<Integer, Map<Dyad, JointVotes>> years = new TreeMap<>();
+    String states = list(anyOf);
     sql.list(
-            """
-            SELECT year, yy, ya, yn, ay, aa, an, ny, na, nn, deff FROM joint_votes
-            WHERE body = ? AND a = ? AND b = ? AND year BETWEEN ? AND ? ORDER BY year""",
-            row -> Map.entry(row.whole(1), table(row, 2)),
-            body,
-            dyad.a(),
-            dyad.b(),
-            period.fromYear(),
-            period.toYear())
-        .forEach(entry -> tables.put(entry.getKey(), entry.getValue()));
-    return tables;
+        """
+        SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff FROM joint_votes
+        WHERE body = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
+        ORDER BY year, a, b""",
+        row -> {
+          Dyad dyad = new Dyad(row.text(2), row.text(3));
+          years
+              .computeIfAbsent(row.whole(1), year -> new LinkedHashMap<>())
+              .put(dyad, table(row, 4));
+          return dyad;
+        },
+        body,
+        period.fromYear(),
+        period.toYear(),
+        states,
+        states);
+    return years;
   }
 
   private static JointVotes table(Sql.Row row, int first) {

@@ -1,0 +1,163 @@
+package org.entente.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.entente.domain.Dyad;
+import org.entente.domain.Estimate;
+import org.entente.domain.Period;
+import org.entente.evidence.Evidence;
+
+/** What the members of a group have promised each other, pair by pair and all together. */
+final class Treaties {
+  private final List<String> members;
+  private final Map<Dyad, Estimate> rungs = new LinkedHashMap<>();
+  private final Map<Dyad, List<String>> instruments = new LinkedHashMap<>();
+  private final List<Evidence.JointBody> bodies;
+
+  private final int states;
+
+  private Treaties(List<String> members, List<Evidence.JointBody> bodies, int states) {
+    this.members = members;
+    this.bodies = bodies;
+    this.states = states;
+  }
+
+  /**
+   * @param states how many states there were in the period, to size bodies against
+   */
+  static Treaties of(
+      Evidence evidence, List<String> members, Period period, TieProfile profile, int states) {
+    Treaties treaties = new Treaties(members, evidence.jointBodies(members, period), states);
+    for (Dyad dyad : Dyad.among(members)) {
+      treaties.rungs.put(dyad, profile.pooled(dyad.a(), dyad.b()));
+      String note = profile.lastNote(dyad.a(), dyad.b());
+      treaties.instruments.put(dyad, note.isEmpty() ? List.of() : Arrays.asList(note.split(";")));
+    }
+    return treaties;
+  }
+
+  Estimate rung(Dyad dyad) {
+    return rungs.getOrDefault(
+        dyad, Estimate.missing("not looked up", "", "", noCoverage(), List.of()));
+  }
+
+  private static org.entente.domain.Coverage noCoverage() {
+    return org.entente.domain.Coverage.none(Period.ofYear(1));
+  }
+
+  /** Dyads whose treaty record is covered. */
+  List<Dyad> seen() {
+    return rungs.entrySet().stream()
+        .filter(entry -> entry.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Lowest rung among the dyads; empty if any dyad is not covered. */
+  OptionalInt floor() {
+    return seen().size() < rungs.size()
+        ? OptionalInt.empty()
+        : seen().stream().mapToInt(this::rungOf).min();
+  }
+
+  private int rungOf(Dyad dyad) {
+    Double value = rung(dyad).value();
+    return value == null ? 0 : value.intValue();
+  }
+
+  /** An instrument that binds every pair of the group, as "rung:dataset/id". */
+  Optional<String> jointInstrument() {
+    List<String> common = null;
+    for (List<String> each : instruments.values()) {
+      List<String> ids = each;
+      if (common == null) {
+        common = new ArrayList<>(ids);
+      } else {
+        common.removeIf(id -> ids.stream().noneMatch(other -> sameInstrument(id, other)));
+      }
+    }
+    return common == null ? Optional.empty() : common.stream().max(String::compareTo);
+  }
+
+  /** The same agreement may bind one pair on a higher rung than another. */
+  private static boolean sameInstrument(String one, String other) {
+    return one.substring(2).equals(other.substring(2));
+  }
+
+  /** Rung of the highest instrument that joins all members; 0 if none does. */
+  int jointRung() {
+    int rung = 0;
+    Optional<String> instrument = jointInstrument();
+    if (instrument.isPresent()) {
+      String id = instrument.get().substring(2);
+      rung = instruments.values().stream().mapToInt(list -> rungIn(list, id)).min().orElse(0);
+    }
+    return rung;
+  }
+
+  private static int rungIn(List<String> list, String id) {
+    return list.stream()
+        .filter(each -> each.substring(2).equals(id))
+        .mapToInt(each -> each.charAt(0) - '0')
+        .max()
+        .orElse(0);
+  }
+
+  /** Lowest rung of the best hub's dyads, and the highest rung among the others. */
+  int[] hub() {
+    int[] best = {0, 3};
+    for (String hub : members) {
+      int spokes = 0;
+      int own = 3;
+      for (Dyad dyad : rungs.keySet()) {
+        if (dyad.has(hub)) {
+          own = Math.min(own, rungOf(dyad));
+        } else {
+          spokes = Math.max(spokes, rungOf(dyad));
+        }
+      }
+      if (own > best[0] || (own == best[0] && spokes < best[1])) {
+        best = new int[] {own, spokes};
+      }
+    }
+    return best;
+  }
+
+  /** Share of the group's dyads on the first rung or higher. */
+  double obligatedShare() {
+    return (double) seen().stream().filter(dyad -> rungOf(dyad) >= 1).count() / rungs.size();
+  }
+
+  /** Members of the smallest body that joins the group, as a share of all states; else NaN. */
+  double smallestBodyShare() {
+    return smallestBody().map(body -> (double) body.size() / states).orElse(Double.NaN);
+  }
+
+  /** The joint instrument as a reader would name it. */
+  String jointInstrumentName() {
+    String id = jointInstrument().orElse("0:").substring(2);
+    return bodies.stream()
+        .filter(body -> id.endsWith("/" + body.id()))
+        .map(Evidence.JointBody::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** The smallest curated body to which all members belong. */
+  Optional<Evidence.JointBody> smallestBody() {
+    return bodies.stream().findFirst();
+  }
+
+  List<Evidence.JointBody> bodies() {
+    return bodies;
+  }
+
+  Map<Dyad, Estimate> rungs() {
+    return rungs;
+  }
+}
