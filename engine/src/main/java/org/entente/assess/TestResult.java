@@ -1,0 +1,27 @@
+package org.entente.assess;
+
+import org.entente.domain.Estimate;
+import org.entente.domain.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the seven tests of a group.
+ *
+ * @param name cohesion, togetherness, balance, exclusivity, formality, purpose or means
+ * @param question what it asks, for a reader
+ * @param verdict the answer
+ * @param estimate the statistic with its interval; missing with a reason when nothing covers it
+ * @param threshold the value the statistic is held against; null when there is no estimate
+ * @param percentile where the group stands among groups of its size, 0 to 100; null if not ranked
+ * @param finding one sentence with the figures
+ * @param wouldChange one sentence: what evidence would turn the verdict
+ */
+public record TestResult(
+    String name,
+    String question,
+    Verdict verdict,
+    Estimate estimate,
+    @Nullable Double threshold,
+    @Nullable Double percentile,
+    String finding,
+    String wouldChange) {}

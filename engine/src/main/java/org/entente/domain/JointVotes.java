@@ -1,0 +1,67 @@
+package org.entente.domain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The 3 x 3 table of two states' votes on the roll calls where both voted, and how much the
+ * clustering of roll calls on one text widens the error of figures made from it.
+ *
+ * @param cells nine counts, row = vote of the first state, column = vote of the second, each in the
+ *     order yes, abstain, no; the array is never changed
+ * @param designEffect variance under cluster sampling over variance under independent roll calls,
+ *     for kappa; 1 when every roll call is a cluster of its own; at least a small positive number
+ */
+public record JointVotes(int[] cells, double designEffect) {
+
+  /** No joint vote at all. */
+  public static final JointVotes NONE = new JointVotes(new int[9], 1);
+
+  /**
+   * @throws IllegalArgumentException unless there are nine cells, none negative
+   */
+  public JointVotes {
+    if (cells.length != 9 || Arrays.stream(cells).anyMatch(count -> count < 0)) {
+      throw new IllegalArgumentException("a table of joint votes has nine counts");
+    }
+  }
+
+  /** Roll calls on which both voted. */
+  public int n() {
+    return Arrays.stream(cells).sum();
+  }
+
+  /**
+   * Several tables of one dyad put together. The design effect is the average weighted by n, since
+   * clusters never span two years.
+   */
+  public static JointVotes pool(List<JointVotes> tables) {
+    int[] sum = new int[9];
+    double weighted = 0;
+    for (JointVotes table : tables) {
+      for (int c = 0; c < 9; c++) {
+        sum[c] += table.cells[c];
+      }
+      weighted += table.designEffect * table.n();
+    }
+    int n = Arrays.stream(sum).sum();
+    return new JointVotes(sum, n == 0 ? 1 : weighted / n);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JointVotes that
+        && Arrays.equals(cells, that.cells)
+        && designEffect == that.designEffect;
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(cells);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(cells) + " x" + designEffect;
+  }
+}

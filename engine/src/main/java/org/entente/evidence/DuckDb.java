@@ -1,0 +1,58 @@
+package org.entente.evidence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** Opens DuckDB with everything switched off that could reach outside: extensions, other files. */
+final class DuckDb {
+  private DuckDb() {}
+
+  /** A store file for reading only. No other file can be opened through this connection. */
+  static Sql readOnly(Path file) throws SQLException {
+    Properties settings = closed();
+    settings.setProperty("access_mode", "READ_ONLY");
+    return open("jdbc:duckdb:" + file, settings, "SET enable_external_access = false");
+  }
+
+  /** A store file for writing. */
+  static Sql writable(Path file) throws SQLException {
+    return open("jdbc:duckdb:" + file, closed());
+  }
+
+  /** An empty database in memory that may read and write files of one folder. */
+  static Sql inMemory(Path folder) throws SQLException {
+    String allowed = folder.toAbsolutePath().toString().replace("'", "''");
+    return open(
+        "jdbc:duckdb:",
+        closed(),
+        "SET allowed_directories = ['" + allowed + "']",
+        "SET enable_external_access = false");
+  }
+
+  private static Properties closed() {
+    Properties settings = new Properties();
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("allow_community_extensions", "false");
+    return settings;
+  }
+
+  private static Sql open(String url, Properties settings, String... statements)
+      throws SQLException {
+    Connection connection = DriverManager.getConnection(url, settings);
+    try (Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+      statement.execute("SET lock_configuration = true");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return new Sql(connection);
+  }
+}

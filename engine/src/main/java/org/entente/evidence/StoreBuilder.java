@@ -1,0 +1,431 @@
+package org.entente.evidence;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.entente.domain.Act;
+import org.entente.domain.Actors;
+import org.entente.domain.DataIssue;
+import org.entente.domain.Dyad;
+import org.entente.domain.JointVotes;
+import org.entente.source.Dataset;
+import org.entente.source.Harmoniser;
+import org.entente.source.MalformedFile;
+import org.entente.source.RawFile;
+import org.entente.source.Reader;
+import org.entente.source.Row;
+import org.entente.source.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a store beside its place and moves it there when it is whole. Closed before {@link
+ * #finish()}, it leaves the previous store untouched and removes what it wrote.
+ */
+public final class StoreBuilder implements AutoCloseable {
+  private final Path target;
+  private final Path unfinished;
+  private final Sql sql;
+  private final RowWriter.IdSequence rollCallIds = new RowWriter.IdSequence();
+  private boolean finished;
+
+  private StoreBuilder(Path target, Path unfinished, Sql sql) {
+    this.target = target;
+    this.unfinished = unfinished;
+    this.sql = sql;
+  }
+
+  /**
+   * Starts a build; remains of builds that were killed are removed.
+   *
+   * @throws StoreFailure if the folder cannot be written
+   */
+  public static StoreBuilder begin(StoreFiles files) {
+    Path target = files.store();
+    try {
+      Files.createDirectories(files.home());
+      removeRemains(target);
+      Path unfinished = StoreFiles.beside(target);
+      Sql sql = DuckDb.writable(unfinished);
+      Schema.CREATE.forEach(sql::execute);
+      return new StoreBuilder(target, unfinished, sql);
+    } catch (IOException e) {
+      throw new StoreFailure("Cannot write to " + files.home() + ": " + e.getMessage(), e);
+    } catch (SQLException e) {
+      throw Sql.failure(e);
+    }
+  }
+
+  private static void removeRemains(Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    String prefix = target.getFileName() + ".part-";
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, prefix + "*")) {
+      for (Path path : old) {
+        String pid = path.getFileName().toString().substring(prefix.length()).split("\\.")[0];
+        if (!isAlive(pid)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static boolean isAlive(String pid) {
+    return pid.chars().allMatch(Character::isDigit)
+        && !pid.isEmpty()
+        && ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false)
+        && Long.parseLong(pid) != ProcessHandle.current().pid();
+  }
+
+  /**
+   * What came of one edition.
+   *
+   * @param records data records in the file
+   * @param issues problems found, errors among them if the edition was refused
+   * @param accepted whether its rows are in the store
+   */
+  public record Loaded(long records, List<DataIssue> issues, boolean accepted) {}
+
+  /**
+   * Reads one edition into the raw tables, all of it or nothing: an edition with an error is rolled
+   * back and reported.
+   */
+  public Loaded load(
+      Dataset dataset, Dataset.Edition edition, RawFile file, Reader reader, Actors actors) {
+    List<DataIssue> issues = new ArrayList<>();
+    long records = 0;
+    sql.execute("BEGIN TRANSACTION");
+    boolean accepted = false;
+    try {
+      records = read(dataset, edition, file, reader, actors, issues);
+      checkCount(dataset, edition, records, issues);
+      accepted = issues.stream().noneMatch(i -> i.severity() == DataIssue.Severity.ERROR);
+    } catch (MalformedFile e) {
+      issues.add(
+          DataIssue.error(dataset.id(), "malformed-file", 0, String.valueOf(e.getMessage())));
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof StoreFailure failure) {
+        throw failure;
+      }
+      issues.add(
+          DataIssue.error(
+              dataset.id(),
+              "unreadable-file",
+              0,
+              e.getClass().getSimpleName() + ": " + e.getMessage()));
+    } finally {
+      sql.execute(accepted ? "COMMIT" : "ROLLBACK");
+    }
+    note(dataset, edition, records, issues);
+    return new Loaded(records, issues, accepted);
+  }
+
+  private long read(
+      Dataset dataset,
+      Dataset.Edition edition,
+      RawFile file,
+      Reader reader,
+      Actors actors,
+      List<DataIssue> issues)
+      throws IOException {
+    try (RowWriter writer = new RowWriter(sql, dataset.id(), edition.id(), rollCallIds)) {
+      Counting rows = new Counting(writer, issues);
+      reader.read(file, new Harmoniser(dataset, actors, rows), rows);
+      return rows.records;
+    } catch (SQLException e) {
+      throw Sql.failure(e);
+    }
+  }
+
+  private static void checkCount(
+      Dataset dataset, Dataset.Edition edition, long records, List<DataIssue> issues) {
+    if (records < edition.minRows()) {
+      issues.add(
+          DataIssue.error(
+              dataset.id(),
+              "too-few-rows",
+              0,
+              "%d records, at least %d expected".formatted(records, edition.minRows())));
+    }
+    boolean tooMany = edition.maxRows() > 0 && records > edition.maxRows();
+    if (tooMany
+        || (edition.rows() > 0 && !edition.sha256().isEmpty() && records != edition.rows())) {
+      issues.add(
+          DataIssue.warning(
+              dataset.id(),
+              "unexpected-count",
+              0,
+              "%d records, %d expected".formatted(records, edition.rows())));
+    }
+  }
+
+  /** Counts records and sends rows to their tables. */
+  private static final class Counting implements Rows {
+    private final RowWriter writer;
+    private final List<DataIssue> issues;
+    private long records;
+
+    Counting(RowWriter writer, List<DataIssue> issues) {
+      this.writer = writer;
+      this.issues = issues;
+    }
+
+    @Override
+    public void record() {
+      records++;
+    }
+
+    @Override
+    public void row(Row row) {
+      try {
+        writer.write(row);
+      } catch (SQLException e) {
+        throw Sql.failure(e);
+      }
+    }
+
+    @Override
+    public void issue(DataIssue issue) {
+      issues.add(issue);
+    }
+  }
+
+  private void note(
+      Dataset dataset, Dataset.Edition edition, long records, List<DataIssue> issues) {
+    append(
+        "edition",
+        out -> {
+          out.append(dataset.id());
+          out.append(edition.id());
+          out.append(edition.file());
+          out.append(edition.sha256());
+          out.append(edition.published());
+          out.append(edition.rows());
+          out.append(records);
+        });
+    for (DataIssue issue : issues) {
+      append(
+          "issue",
+          out -> {
+            out.append(dataset.id());
+            out.append(edition.id());
+            out.append(issue.severity().name());
+            out.append(issue.kind());
+            out.append(issue.line());
+            out.append(issue.message());
+          });
+    }
+  }
+
+  /** Writes what a dataset is, so that sources can be cited without its declaration. */
+  public void describe(Dataset dataset) {
+    append(
+        "dataset",
+        out -> {
+          out.append(dataset.id());
+          out.append(dataset.source().title());
+          out.append(dataset.source().publisher());
+          out.append(dataset.source().citation());
+          out.append(dataset.source().licence());
+          out.append(dataset.source().url());
+          out.append(dataset.redistribute());
+          out.append(dataset.coverage().from());
+          out.append(dataset.coverage().to());
+          out.append(String.join(";", dataset.coverage().gaps()));
+          out.append(dataset.coverage().note());
+        });
+  }
+
+  /**
+   * Joins titles and clusters to the roll calls that came without, and settles which dataset speaks
+   * for each body and year: the first of {@code precedence} that has votes there.
+   */
+  public void settleRollCalls(List<String> precedence) {
+    sql.execute(
+        """
+        UPDATE roll_call SET cluster = d.cluster, title = d.title, resolution = d.resolution,
+          issues = CASE WHEN d.issues = '' THEN roll_call.issues ELSE d.issues END
+        FROM (SELECT DISTINCT ON (key, date) key, date, cluster, title, resolution, issues
+              FROM roll_call WHERE dataset IN ('unga-rollcalls')
+                AND id NOT IN (SELECT DISTINCT roll_call FROM cast_vote)
+              ORDER BY key, date, line) d
+        WHERE roll_call.key = d.key AND roll_call.date = d.date AND roll_call.title = ''
+          AND roll_call.dataset IN ('unga-rollcalls')""");
+    StringBuilder order = new StringBuilder("CASE dataset ");
+    for (int i = 0; i < precedence.size(); i++) {
+      order.append("WHEN '").append(precedence.get(i).replace("'", "''")).append("' THEN ");
+      order.append(i).append(' ');
+    }
+    order.append("ELSE 99 END");
+    sql.execute(
+        """
+        INSERT INTO body_year
+        SELECT body, y, count(*), dataset FROM (
+          SELECT body, year(date) AS y, dataset, %s AS rank,
+            min(rank) OVER (PARTITION BY body, year(date)) AS best
+          FROM roll_call WHERE id IN (SELECT DISTINCT roll_call FROM cast_vote))
+        WHERE rank = best GROUP BY ALL ORDER BY ALL"""
+            .formatted(order));
+    sql.execute("CREATE INDEX vote_of ON cast_vote (roll_call)");
+  }
+
+  /** Reads what has been loaded so far, for the measures that derive from it. */
+  public Evidence evidence() {
+    return new Evidence(sql, Evidence.Kind.STORE);
+  }
+
+  /** Writes the tables of joint votes of one body and year, in the order given. */
+  public void jointVotes(String body, int year, Map<Dyad, JointVotes> tables) {
+    appendAll(
+        "joint_votes",
+        tables.entrySet(),
+        (out, entry) -> {
+          out.append(body);
+          out.append((short) year);
+          out.append(entry.getKey().a());
+          out.append(entry.getKey().b());
+          for (int cell : entry.getValue().cells()) {
+            out.append(cell);
+          }
+          out.append((float) entry.getValue().designEffect());
+        });
+  }
+
+  /** Writes derived figures. */
+  public void ties(Iterable<TieYear> ties) {
+    appendAll(
+        "tie",
+        ties,
+        (out, tie) -> {
+          out.append(tie.measure());
+          out.append(tie.a());
+          out.append(tie.b());
+          out.append((short) tie.year());
+          number(out, tie.value());
+          number(out, tie.low());
+          number(out, tie.high());
+          out.append(tie.n());
+          number(out, tie.part());
+          number(out, tie.total());
+          out.append(String.join(";", tie.sources()));
+          out.append(tie.note());
+        });
+  }
+
+  public void coverage(TieCoverage coverage) {
+    append(
+        "tie_coverage",
+        out -> {
+          out.append(coverage.measure());
+          out.append((short) coverage.fromYear());
+          out.append((short) coverage.toYear());
+          out.append(String.join(";", coverage.states().stream().sorted().toList()));
+          out.append(coverage.absenceIsZero() ? "zero" : "unknown");
+          out.append(coverage.source());
+        });
+  }
+
+  public void acts(Iterable<Act> acts, String source) {
+    appendAll(
+        "act",
+        acts,
+        (out, act) -> {
+          out.append(act.id());
+          out.append(act.kind());
+          out.append(act.name());
+          out.append(act.area().name());
+          out.append((byte) act.obligation().rung());
+          out.append(act.period().from());
+          out.append(act.period().to());
+          out.append(String.join(";", act.participants()));
+          out.append(source);
+          out.append(act.source());
+        });
+  }
+
+  public void meta(String key, String value) {
+    append(
+        "meta",
+        out -> {
+          out.append(key);
+          out.append(value);
+        });
+  }
+
+  /**
+   * Closes the new store and puts it in the old one's place.
+   *
+   * @throws StoreFailure if it cannot be written to the end; the old store is then still there
+   */
+  public void finish() {
+    sql.execute("CHECKPOINT");
+    sql.close();
+    try {
+      StoreFiles.moveIntoPlace(unfinished, target);
+      finished = true;
+    } catch (IOException e) {
+      throw new StoreFailure("Cannot put the new store in place: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (finished) {
+      return;
+    }
+    try {
+      sql.close();
+    } finally {
+      delete(unfinished);
+      delete(unfinished.resolveSibling(unfinished.getFileName() + ".wal"));
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+
+  private void append(String table, Cells<DuckDBAppender> cells) {
+    appendAll(table, List.of(table), (out, ignored) -> cells.write(out));
+  }
+
+  private <T> void appendAll(String table, Iterable<T> rows, CellsOf<T> cells) {
+    try (DuckDBAppender out =
+        sql.connection()
+            .unwrap(DuckDBConnection.class)
+            .createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+      for (T row : rows) {
+        out.beginRow();
+        cells.write(out, row);
+        out.endRow();
+      }
+    } catch (SQLException e) {
+      throw Sql.failure(e);
+    }
+  }
+
+  private static void number(DuckDBAppender out, @Nullable Double value) throws SQLException {
+    if (value == null) {
+      out.appendNull();
+    } else {
+      out.append(value.doubleValue());
+    }
+  }
+
+  private interface Cells<A> {
+    void write(A out) throws SQLException;
+  }
+
+  private interface CellsOf<T> {
+    void write(DuckDBAppender out, T row) throws SQLException;
+  }
+}
