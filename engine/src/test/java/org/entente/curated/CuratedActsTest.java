@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.Mirror;
+import org.entente.domain.Actors;
 import org.entente.domain.PolicyArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every row of the curated agreements, acts, exchanges and coverage must satisfy. */
@@ -157,6 +159,21 @@ class CuratedActsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "agreements, parties",
+    "acts, participants",
+    "exchange, source",
+    "exchange, target",
+    "coverage, states"
+  })
+  void everyCodeIsAnActorOfTheRegistry(String table, String column) throws IOException {
+    Actors actors = Actors.standard();
+    assertThat(rows(table))
+        .flatMap(row -> Arrays.asList(row.getField(column).split(";", -1)))
+        .allMatch(code -> actors.findByCode(code).isPresent(), "is in the registry");
+  }
+
   @Test
   void coverageNamesStatesAndOrderedYears() throws IOException {
     for (NamedCsvRecord row : rows("coverage")) {
@@ -191,7 +208,9 @@ class CuratedActsTest {
         .as("unit of %s", row)
         .isEqualTo(low.isEmpty() && high.isEmpty());
     if (!low.isEmpty() && !high.isEmpty()) {
-      assertThat(Long.parseLong(low)).as("low of %s", row).isLessThanOrEqualTo(Long.parseLong(high));
+      assertThat(Long.parseLong(low))
+          .as("low of %s", row)
+          .isLessThanOrEqualTo(Long.parseLong(high));
     }
   }
 
