@@ -22,7 +22,10 @@ public record Actor(String code, String name, Kind kind, List<Integer> cow, List
 
   /** What an actor is. Only states enter dyads by default. */
   public enum Kind {
+    /** A member of the United Nations or of the Correlates of War state system, or an observer. */
     STATE,
+    /** A dependency or customs area with an ISO code: it trades, and takes no positions. */
+    TERRITORY,
     ORGANISATION,
     NON_STATE
   }
