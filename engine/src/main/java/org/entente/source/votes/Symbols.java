@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
  * together, and both move together in the votes.
  */
 final class Symbols {
-  private static final Pattern ASSEMBLY =
-      Pattern.compile("(?:A/RES|R)/(ES-|S-)?(\\d+)[/ ](\\d+(?:/\\d+)?)\\b.*?|.*");
   private static final Pattern TAIL =
-      Pattern.compile("(?<=\\d)(?:[A-Z]{0,2}(?:/[IVX]+)?|/[A-Z]|\\s?\\[?[A-Z](?:-[A-Z])?]?)$");
-  private static final Pattern COUNCIL_DRAFT = Pattern.compile("S/(?:\\d{4}/)?\\d+");
+      Pattern.compile("(?<=\\d)(?:[ /]?\\[?[A-Z]{1,2}(?:-[A-Z])?]?)?(?:/[IVX]+)?$");
+  private static final Pattern COUNCIL_DRAFT = Pattern.compile("(?<![A-Z])S/(?:\\d{4}[/-])?\\d+");
 
   private Symbols() {}
 
@@ -23,19 +21,18 @@ final class Symbols {
    * "A/RES/ES-11/7" is "ESS/11/7", "A/RES/S-10/2" is "SS/10/2". Empty for an empty symbol.
    */
   static String assemblyText(String symbol) {
-    String plain = TAIL.matcher(tidy(symbol)).replaceFirst("");
-    Matcher parts = ASSEMBLY.matcher(plain);
-    if (!parts.matches() || parts.group(2) == null) {
-      return plain;
-    }
-    String session = parts.group(1) == null ? "R/" : parts.group(1).equals("ES-") ? "ESS/" : "SS/";
-    return session + parts.group(2) + "/" + parts.group(3);
+    return TAIL.matcher(tidy(symbol))
+        .replaceFirst("")
+        .replaceFirst("^A/RES/ES-", "ESS/")
+        .replaceFirst("^A/RES/S-", "SS/")
+        .replaceFirst("^A/RES/(?=\\d+/)", "R/")
+        .replaceFirst("(?<=^R/\\d{1,2}) ", "/");
   }
 
   /** The draft that a Council vote belongs to, without revision and remarks; empty if none. */
   static String councilDraft(String draft) {
     Matcher symbol = COUNCIL_DRAFT.matcher(tidy(draft).toUpperCase(Locale.ROOT));
-    return symbol.find() ? symbol.group() : "";
+    return symbol.find() ? symbol.group().replace('-', '/') : "";
   }
 
   /** Non-breaking spaces and line breaks as plain spaces, none at the ends, none doubled. */

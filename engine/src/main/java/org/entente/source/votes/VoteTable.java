@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
@@ -33,6 +34,10 @@ final class VoteTable {
             .collect(Collectors.toMap(header::get, i -> i, (first, again) -> first));
   }
 
+  private int position(String column) {
+    return Objects.requireNonNull(positions.get(column), column);
+  }
+
   /** What to do with a record. */
   @FunctionalInterface
   interface Each {
@@ -44,7 +49,7 @@ final class VoteTable {
 
     /** The cell of a column that the layout promises. */
     String get(String column) {
-      return fields.getField(table.positions.get(column)).strip();
+      return fields.getField(table.position(column)).strip();
     }
 
     /** The cell of an optional column; empty when the file has no such column. */
