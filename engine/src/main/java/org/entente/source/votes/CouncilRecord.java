@@ -1,0 +1,106 @@
+package org.entente.source.votes;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.source.votes.VoteTable.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the long Security Council file says about a roll call, tidied: meetings written 3326,
+ * PV.8820, S/PV.9928 or V005, resolutions written 893 (1994), S/RES/2781(2025), Resolution 2617
+ * (2021).
+ *
+ * @param date as read, day and month perhaps exchanged
+ * @param meeting as read
+ * @param resolution "S/RES/893 (1994)", empty if none was adopted or the number is missing
+ * @param number the resolution's number, null if none
+ * @param draft as read
+ */
+record CouncilRecord(
+    String id,
+    LocalDate date,
+    String meeting,
+    String resolution,
+    @Nullable Integer number,
+    String draft,
+    String agenda,
+    String outcome) {
+  private static final Pattern MEETING = Pattern.compile("(?:S/)?(?:PV\\.?)?(\\d{4,5})");
+  private static final Pattern WRITTEN = Pattern.compile("V(\\d{3})");
+  private static final Pattern RESOLUTION =
+      Pattern.compile("(?:S/RES/|Resolution )?(\\d{1,4}) ?[(/](\\d{4})\\)?");
+
+  static CouncilRecord of(Line line, LocalDate date) {
+    String resolution = Symbols.tidy(line.get("Resolution"));
+    String draft = Symbols.tidy(line.get("Draft"));
+    if (resolution.matches("S/\\d{4}/\\d+") && draft.startsWith("S/RES/")) {
+      return of(line, date, draft, resolution);
+    }
+    return of(line, date, resolution, draft);
+  }
+
+  private static CouncilRecord of(Line line, LocalDate date, String resolution, String draft) {
+    Matcher adopted = RESOLUTION.matcher(resolution);
+    boolean numbered = adopted.matches();
+    return new CouncilRecord(
+        line.get("ID"),
+        date,
+        Symbols.tidy(line.get("Meeting")),
+        numbered ? "S/RES/%s (%s)".formatted(adopted.group(1), adopted.group(2)) : "",
+        numbered ? Integer.valueOf(adopted.group(1)) : null,
+        draft,
+        Symbols.tidy(line.get("Agenda item")),
+        line.get("Outcome results"));
+  }
+
+  /** Raises what is unusual about it, once for a roll call. */
+  void check(Line line, Findings findings) {
+    String published = Symbols.tidy(line.get("Resolution"));
+    if (!published.isEmpty()
+        && (resolution.isEmpty() || !resolution.contains("(" + date.getYear()))) {
+      findings.warning(
+          "odd-resolution",
+          line.number(),
+          "roll calls whose resolution is missing, of another year, or no number",
+          "\"%s\" on %s".formatted(published, date));
+    }
+    if (!draft.equals(Symbols.tidy(line.get("Draft")))) {
+      findings.warning(
+          "exchanged-columns",
+          line.number(),
+          "roll calls with resolution and draft in each other's column, put right",
+          resolution);
+    }
+    if (meeting.isEmpty()) {
+      findings.warning("no-meeting", line.number(), "roll calls without a meeting", resolution);
+    } else if (place().meeting() == null && place().written() == null) {
+      findings.error("unknown-meeting", line.number(), "roll calls of no known meeting", meeting);
+    }
+  }
+
+  /** Its date and its place in the series that grow with time. */
+  SwappedDates.Entry place() {
+    return new SwappedDates.Entry(date, number(MEETING, meeting), number(WRITTEN, meeting), number);
+  }
+
+  private static @Nullable Integer number(Pattern series, String meeting) {
+    Matcher matcher = series.matcher(meeting);
+    return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  /** True for what was agreed without voting. */
+  boolean withoutVote() {
+    return outcome.equals("Adopted by consensus") || outcome.equals("Adopted by acclamation");
+  }
+
+  boolean adopted() {
+    return outcome.startsWith("Adopted");
+  }
+
+  /** The draft, else the resolution, else the day. */
+  String cluster(LocalDate day) {
+    String symbol = Symbols.councilDraft(draft);
+    return !symbol.isEmpty() ? symbol : !resolution.isEmpty() ? resolution : day.toString();
+  }
+}

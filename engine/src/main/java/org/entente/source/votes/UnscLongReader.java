@@ -1,0 +1,203 @@
+package org.entente.source.votes;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Vote;
+import org.entente.source.Harmoniser;
+import org.entente.source.RawFile;
+import org.entente.source.Reader;
+import org.entente.source.Row;
+import org.entente.source.Rows;
+import org.entente.source.votes.VoteTable.Line;
+
+/**
+ * Security Council votes, one line for each member (a spreadsheet of the Dag Hammarskjöld Library
+ * saved as CSV). Dates are put right by {@link SwappedDates}. Left out and raised: second listings
+ * of one vote, a member's contradicting votes, and what was adopted without a vote.
+ *
+ * <p>Not read: Category, Region, Submitted by, Membership_Status (as of the file's date), Topic.
+ */
+public final class UnscLongReader implements Reader {
+  private static final Layout LAYOUT =
+      Layout.exactly(
+          "Year",
+          "Date,",
+          "Resolution",
+          "Meeting",
+          "Draft",
+          "Agenda item",
+          "Category",
+          "Region",
+          "Submitted by",
+          "Outcome results",
+          "Vote",
+          "Member State",
+          "ID",
+          "Membership_Status",
+          "Topic");
+
+  /** Nine affirmative votes adopt a text (Charter, Article 27). */
+  private static final int MAJORITY = 9;
+
+  @Override
+  public String format() {
+    return "unsc-long";
+  }
+
+  @Override
+  public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
+    Reading reading = new Reading(harmoniser, out);
+    VoteTable.read(file, LAYOUT, reading::accept);
+    reading.emitAll();
+    reading.findings.report(out);
+  }
+
+  private record Gathered(CouncilRecord call, MemberVotes members) {}
+
+  private static final class Reading {
+    private final Harmoniser harmoniser;
+    private final Rows out;
+    private final Findings findings;
+    private final Map<String, Gathered> calls = new LinkedHashMap<>();
+
+    Reading(Harmoniser harmoniser, Rows out) {
+      this.harmoniser = harmoniser;
+      this.out = out;
+      this.findings = new Findings(harmoniser.dataset().id());
+    }
+
+    void accept(Line line) {
+      out.record();
+      Optional<LocalDate> date = Days.iso(line, line.get("Date,"), findings);
+      if (date.isEmpty()) {
+        return;
+      }
+      CouncilRecord call = CouncilRecord.of(line, date.get());
+      Gathered gathered = calls.computeIfAbsent(call.id(), id -> first(line, call));
+      if (!gathered.call.equals(call)) {
+        findings.error(
+            "inconsistent-roll-call",
+            line.number(),
+            "records describe their roll call otherwise than its first record",
+            call.toString());
+      }
+      gathered.members.add(
+          line, line.get("Member State"), line.get("Vote"), Ballot.WORDS, findings);
+    }
+
+    private Gathered first(Line line, CouncilRecord call) {
+      call.check(line, findings);
+      if (!line.get("Year").equals("" + call.date().getYear())) {
+        findings.error("year-differs", line.number(), "roll calls of another year", call.id());
+      }
+      return new Gathered(call, new MemberVotes(line.number()));
+    }
+
+    void emitAll() {
+      List<Gathered> all = new ArrayList<>(calls.values());
+      SwappedDates.Result dates =
+          SwappedDates.repair(all.stream().map(each -> each.call.place()).toList());
+      raise(dates, all);
+      Map<Object, String> listed = new HashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (isWanted(all.get(i), listed)) {
+          emit(all.get(i), dates.dates().get(i));
+        }
+      }
+    }
+
+    private void raise(SwappedDates.Result dates, List<Gathered> all) {
+      warn(dates.swapped(), all, "swapped-date", "dates with day and month exchanged, put right");
+      warn(
+          dates.confirmed(),
+          all,
+          "confirmed-date",
+          "dates that could have been exchanged and are right as they stand");
+      warn(
+          dates.undecided(),
+          all,
+          "undecided-date",
+          "dates that may be exchanged and cannot be decided; kept as read, the year holds");
+      warn(
+          dates.outOfOrder(),
+          all,
+          "meeting-out-of-order",
+          "sure dates that do not fit the order of meetings; kept, and no guide to others");
+    }
+
+    private void warn(List<Integer> positions, List<Gathered> all, String kind, String what) {
+      for (int position : positions) {
+        Gathered found = all.get(position);
+        findings.warning(
+            kind,
+            found.members.line(),
+            what,
+            "%s, meeting %s".formatted(found.call.date(), found.call.meeting()));
+      }
+    }
+
+    private boolean isWanted(Gathered gathered, Map<Object, String> listed) {
+      CouncilRecord call = gathered.call;
+      if (call.withoutVote()) {
+        findings.warning(
+            "no-vote-taken",
+            gathered.members.line(),
+            "roll calls adopted by consensus or acclamation, left out",
+            call.resolution());
+        return false;
+      }
+      String first = listed.putIfAbsent(identity(gathered), call.id());
+      if (first != null) {
+        findings.warning(
+            "listed-twice",
+            gathered.members.line(),
+            "roll calls repeat another (same day, meeting, draft and votes), left out",
+            "%s, id %s after %s".formatted(call.draft(), call.id(), first));
+      }
+      return first == null;
+    }
+
+    /** Equal for two listings of one vote; an amendment or paragraph has no draft of its own. */
+    private static Object identity(Gathered gathered) {
+      CouncilRecord call = gathered.call;
+      boolean wholeDraft = call.draft().matches("S/\\d{4}/\\d+(/Rev\\.\\d+)?");
+      return wholeDraft && call.resolution().isEmpty()
+          ? List.of(call.date(), call.meeting(), call.draft(), gathered.members.published())
+          : call.id();
+    }
+
+    private void emit(Gathered gathered, LocalDate date) {
+      CouncilRecord call = gathered.call;
+      long line = gathered.members.line();
+      Map<String, Vote> votes =
+          gathered.members.votes(member -> harmoniser.byName(member, date, line), findings);
+      if (call.adopted() && gathered.members.tally().yes() < MAJORITY) {
+        findings.warning(
+            "incomplete-roll-call",
+            line,
+            "roll calls adopted with fewer than nine votes in favour in the file; members are"
+                + " missing",
+            call.resolution());
+      }
+      String symbol = call.resolution().isEmpty() ? call.draft() : call.resolution();
+      out.row(
+          new Row.RollCall(
+              line,
+              "sc",
+              call.id(),
+              date,
+              symbol,
+              call.agenda(),
+              call.cluster(date),
+              Set.of(),
+              votes));
+    }
+  }
+}
