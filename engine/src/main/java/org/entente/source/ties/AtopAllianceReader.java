@@ -23,6 +23,8 @@ public final class AtopAllianceReader implements Reader {
   private static final Spell.Columns BEGIN = new Spell.Columns("begyr", "begmo", "begday");
   private static final Spell.Columns END = new Spell.Columns("endyr", "endmo", "endday");
 
+  private static final int EDITION = 2018;
+
   private final String format;
   private final String prefix;
   private final String idColumn;
@@ -80,7 +82,7 @@ public final class AtopAllianceReader implements Reader {
     for (String column : memberColumns) {
       if (!cells.isEmpty(column)) {
         int member = cells.integer(column);
-        Optional<String> state = harmoniser.byCow(member, spell.numberYear(), cells.line());
+        Optional<String> state = harmoniser.byCow(member, spell.lastYear(EDITION), cells.line());
         state.ifPresent(code -> out.row(party(cells.line(), id, code, clauses, spell)));
         tally.warn(
             "dates-of-the-alliance",

@@ -93,7 +93,8 @@ public final class CowIgoYearReader implements Reader {
     Map<String, Standing> standings = new HashMap<>();
     for (Map.Entry<String, Actor> column : actors.entrySet()) {
       Standing standing = CowIgoCodes.standing(cells, column.getKey());
-      if (standing != null && isReal(standing, column.getValue(), year)) {
+      boolean reich = column.getKey().equals("germany") && year < 1949;
+      if (standing != null && !reich && isReal(standing, column.getValue(), year)) {
         standings.merge(column.getValue().code(), standing, CowIgoYearReader::stronger);
       }
     }

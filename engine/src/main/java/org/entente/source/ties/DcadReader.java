@@ -55,7 +55,7 @@ public final class DcadReader implements Reader {
     tally.raise(out);
   }
 
-  private static boolean isAboutTwoStates(Cells cells, Tally tally) {
+  private static boolean isAboutTwoStates(Cells cells, Tally tally) throws MalformedFile {
     boolean contradicted =
         Stream.of("1", "2")
             .map(side -> cells.text("ccode" + side) + " " + cells.text("cowName" + side))
@@ -67,7 +67,7 @@ public final class DcadReader implements Reader {
           "number and abbreviation name two states: left out");
       return false;
     }
-    if (cells.text("ccode1").equals(cells.text("ccode2"))) {
+    if (cells.integer("ccode1") == cells.integer("ccode2")) {
       tally.warn("one-actor", cells.line(), "an agreement of a state with itself: left out");
       return false;
     }
@@ -132,6 +132,9 @@ public final class DcadReader implements Reader {
     }
     if (year == LAST_YEAR) {
       return null;
+    }
+    if (year < from.getYear()) {
+      throw cells.bad("endYearEstimate", "not before the start", null);
     }
     tally.warn("end-estimated", cells.line(), "the end is the compiler's estimate of the year");
     return LocalDate.of(year, 12, 31);

@@ -55,7 +55,12 @@ public final class IigoReader implements Reader {
     for (Line line : lines) {
       String id = id(line, titles, tally);
       Optional<String> state = state(line, harmoniser, tally);
-      if (state.isPresent() && seen.add(id + "|" + state.get())) {
+      if (state.isEmpty()) {
+        continue;
+      }
+      if (!seen.add(id + "|" + state.get())) {
+        tally.warn("reused-key", line.line(), "a second record for a member: left out");
+      } else {
         out.row(
             new Membership(line.line(), id, line.title(), state.get(), YEAR, YEAR, Standing.FULL));
       }

@@ -66,6 +66,14 @@ record Spell(LocalDate from, @Nullable LocalDate to, boolean partial) {
     }
   }
 
+  /**
+   * The year in which to ask who carried a country number when only the whole agreement's dates are
+   * known: its last, because a member may have joined under a number that came into use late.
+   */
+  int lastYear(int edition) {
+    return to == null ? edition : to.getYear();
+  }
+
   /** It ended before the years that Entente covers. */
   boolean isPast() {
     return to != null && to.getYear() < FIRST_YEAR;
