@@ -1,0 +1,91 @@
+package org.entente.source.ties;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.source.Harmoniser;
+import org.entente.source.RawFile;
+import org.entente.source.Reader;
+import org.entente.source.Row.Clause;
+import org.entente.source.Row.DyadSpell;
+import org.entente.source.Rows;
+
+/**
+ * Correlates of War formal alliances 4.1, one record for each dyad and spell, as undirected {@link
+ * DyadSpell}s of kind "alliance". {@code value} is the rung of {@link
+ * org.entente.domain.Obligation} (3 defence, 2 neutrality, 1 non-aggression or entente) that the
+ * dyad's clauses reach; {@code asymmetric} in the note means that the two promised differently.
+ */
+public final class CowAllianceDyadReader implements Reader {
+  private static final Spell.Columns START =
+      new Spell.Columns("dyad_st_year", "dyad_st_month", "dyad_st_day");
+  private static final Spell.Columns END =
+      new Spell.Columns("dyad_end_year", "dyad_end_month", "dyad_end_day");
+
+  @Override
+  public String format() {
+    return "cow-alliance-dyad";
+  }
+
+  @Override
+  public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
+    Tally tally = new Tally(harmoniser.dataset().id());
+    Set<List<String>> seen = new HashSet<>();
+    Table.of(format())
+        .each(
+            file,
+            out,
+            cells -> {
+              Spell spell = Spell.of(cells, START, END);
+              if (!seen.add(cells.values())) {
+                tally.warn("duplicate-record", cells.line(), "left out, it repeats another");
+                return;
+              }
+              CowAllianceChecks.censoring(cells, spell, tally);
+              if (!spell.isPast() && !spell.isEmpty()) {
+                emit(cells, spell, harmoniser, tally, out);
+              }
+            });
+    tally.raise(out);
+  }
+
+  private static void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+      throws IOException {
+    CowAllianceChecks.clauses(cells, tally);
+    int year = spell.numberYear();
+    Optional<String> one = harmoniser.byCow(cells.integer("ccode1"), year, cells.line());
+    Optional<String> two = harmoniser.byCow(cells.integer("ccode2"), year, cells.line());
+    if (one.isEmpty() || two.isEmpty()) {
+      return;
+    }
+    if (one.equals(two)) {
+      tally.warn("one-actor", cells.line(), "both numbers are of one actor: left out");
+      return;
+    }
+    out.row(row(cells, spell, one.get(), two.get()));
+  }
+
+  private static DyadSpell row(Cells cells, Spell spell, String one, String two)
+      throws IOException {
+    Set<Clause> clauses = Promises.of(cells, Promises.COW);
+    String note =
+        "%s: %s%s"
+            .formatted(
+                cells.text("version4id"),
+                String.join(", ", clauses.stream().map(Clause::name).sorted().toList()),
+                cells.flag("asymmetric") ? ", asymmetric" : "");
+    boolean ordered = one.compareTo(two) < 0;
+    return new DyadSpell(
+        cells.line(),
+        "alliance",
+        ordered ? one : two,
+        ordered ? two : one,
+        false,
+        spell.from(),
+        spell.to(),
+        (double) Promises.highest(clauses).rung(),
+        note);
+  }
+}

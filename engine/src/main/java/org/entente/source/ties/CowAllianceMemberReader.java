@@ -1,0 +1,61 @@
+package org.entente.source.ties;
+
+import java.io.IOException;
+import java.util.Set;
+import org.entente.source.Harmoniser;
+import org.entente.source.RawFile;
+import org.entente.source.Reader;
+import org.entente.source.Row.AgreementParty;
+import org.entente.source.Row.Clause;
+import org.entente.source.Rows;
+
+/**
+ * Correlates of War formal alliances 4.1, one record for each member and spell. {@code
+ * right_censor} 1 goes with an empty end: in force at the end of 2012.
+ */
+public final class CowAllianceMemberReader implements Reader {
+  private static final Spell.Columns START =
+      new Spell.Columns("mem_st_year", "mem_st_month", "mem_st_day");
+  private static final Spell.Columns END =
+      new Spell.Columns("mem_end_year", "mem_end_month", "mem_end_day");
+
+  @Override
+  public String format() {
+    return "cow-alliance-member";
+  }
+
+  @Override
+  public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
+    Tally tally = new Tally(harmoniser.dataset().id());
+    Table.of(format())
+        .each(
+            file,
+            out,
+            cells -> {
+              Spell spell = Spell.of(cells, START, END);
+              CowAllianceChecks.censoring(cells, spell, tally);
+              if (!spell.isPast() && !spell.isEmpty()) {
+                emit(cells, spell, harmoniser, tally, out);
+              }
+            });
+    tally.raise(out);
+  }
+
+  private static void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+      throws IOException {
+    CowAllianceChecks.clauses(cells, tally);
+    Set<Clause> clauses = Promises.of(cells, Promises.COW);
+    if (clauses.isEmpty()) {
+      tally.warn("promises-nothing", cells.line(), "a member that itself promises nothing");
+    }
+    String id = cells.text("version4id");
+    String name = "COW alliance " + id + " (" + cells.text("ss_type") + ")";
+    harmoniser
+        .byCow(cells.integer("ccode"), spell.numberYear(), cells.line())
+        .map(
+            state ->
+                new AgreementParty(
+                    cells.line(), id, name, state, clauses, spell.from(), spell.to()))
+        .ifPresent(out::row);
+  }
+}

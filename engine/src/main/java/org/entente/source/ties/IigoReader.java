@@ -1,0 +1,105 @@
+package org.entente.source.ties;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.source.Harmoniser;
+import org.entente.source.MalformedFile;
+import org.entente.source.RawFile;
+import org.entente.source.Reader;
+import org.entente.source.Row.Membership;
+import org.entente.source.Row.Standing;
+import org.entente.source.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Informal intergovernmental organisations 2.0 (Vabulas and Snidal): who belongs to what in 2017.
+ * {@code Begin} and {@code End} are the organisation's. One that had ended by 2017 has no members
+ * in 2017, and when its members joined and left is not in the file, so those records are left out.
+ */
+public final class IigoReader implements Reader {
+  private static final int YEAR = 2017;
+
+  private record Line(long line, String state, String stateName, String id, String title) {}
+
+  @Override
+  public String format() {
+    return "iigo";
+  }
+
+  @Override
+  public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
+    Tally tally = new Tally(harmoniser.dataset().id());
+    List<Line> lines = new ArrayList<>();
+    Map<String, Set<String>> titles = new HashMap<>();
+    Table.of(format())
+        .each(
+            file,
+            out,
+            cells -> {
+              Line line = line(cells, tally);
+              titles
+                  .computeIfAbsent(cells.text("igoID"), key -> new HashSet<>())
+                  .add(cells.text("Title"));
+              if (line != null) {
+                lines.add(line);
+              }
+            });
+    Set<String> seen = new HashSet<>();
+    for (Line line : lines) {
+      String id = id(line, titles, tally);
+      Optional<String> state = state(line, harmoniser, tally);
+      if (state.isEmpty()) {
+        continue;
+      }
+      if (!seen.add(id + "|" + state.get())) {
+        tally.warn("reused-key", line.line(), "a second record for a member: left out");
+      } else {
+        out.row(
+            new Membership(line.line(), id, line.title(), state.get(), YEAR, YEAR, Standing.FULL));
+      }
+    }
+    tally.raise(out);
+  }
+
+  private static @Nullable Line line(Cells cells, Tally tally) throws MalformedFile {
+    if (cells.integer("Year") != YEAR) {
+      throw cells.bad("Year", "2017", null);
+    }
+    Integer end = cells.optionalInteger("End");
+    if (end != null && end < YEAR) {
+      tally.warn("ended-before-2017", cells.line(), "the organisation had ended by 2017: left out");
+      return null;
+    }
+    return new Line(
+        cells.line(),
+        cells.text("stateID"),
+        cells.text("StateName"),
+        cells.text("igoID"),
+        cells.text("Title"));
+  }
+
+  /** The organisation's short name, or its title where that is missing or means two. */
+  private static String id(Line line, Map<String, Set<String>> titles, Tally tally) {
+    if (line.id().isEmpty() || titles.getOrDefault(line.id(), Set.of()).size() > 1) {
+      tally.warn("no-unique-id", line.line(), "igoID is empty or means two: the title stands");
+      return line.title();
+    }
+    return line.id();
+  }
+
+  private static Optional<String> state(Line line, Harmoniser harmoniser, Tally tally) {
+    LocalDate on = LocalDate.of(YEAR, 7, 1);
+    if (line.state().isEmpty()) {
+      tally.warn("no-state-id", line.line(), "stateID is empty: read by the state's name");
+      return harmoniser.byName(line.stateName(), on, line.line());
+    }
+    return harmoniser.byName(line.state(), on, line.line());
+  }
+}
