@@ -126,6 +126,11 @@ public final class StoreBuilder implements AutoCloseable {
     return new Loaded(records, issues, accepted);
   }
 
+  /** Notes an edition that was not read at all, and why. */
+  public void refuse(Dataset dataset, Dataset.Edition edition, DataIssue reason) {
+    note(dataset, edition, 0, List.of(reason));
+  }
+
   private long read(
       Dataset dataset,
       Dataset.Edition edition,
@@ -245,18 +250,19 @@ public final class StoreBuilder implements AutoCloseable {
   /**
    * Joins titles and clusters to the roll calls that came without, and settles which dataset speaks
    * for each body and year: the first of {@code precedence} that has votes there.
+   *
+   * @param texts which dataset lacks titles and which bring them
    */
-  public void settleRollCalls(List<String> precedence) {
+  public void settleRollCalls(List<String> precedence, Texts texts) {
     sql.execute(
         """
         UPDATE roll_call SET cluster = d.cluster, title = d.title, resolution = d.resolution,
           issues = CASE WHEN d.issues = '' THEN roll_call.issues ELSE d.issues END
         FROM (SELECT DISTINCT ON (key, date) key, date, cluster, title, resolution, issues
-              FROM roll_call WHERE dataset IN ('unga-rollcalls')
-                AND id NOT IN (SELECT DISTINCT roll_call FROM cast_vote)
-              ORDER BY key, date, line) d
+              FROM roll_call WHERE dataset IN (%s) ORDER BY key, date, dataset DESC, line) d
         WHERE roll_call.key = d.key AND roll_call.date = d.date AND roll_call.title = ''
-          AND roll_call.dataset IN ('unga-rollcalls')""");
+          AND roll_call.dataset = '%s'"""
+            .formatted(quoted(texts.texts()), texts.votes()));
     StringBuilder order = new StringBuilder("CASE dataset ");
     for (int i = 0; i < precedence.size(); i++) {
       order.append("WHEN '").append(precedence.get(i).replace("'", "''")).append("' THEN ");
@@ -273,6 +279,13 @@ public final class StoreBuilder implements AutoCloseable {
         WHERE rank = best GROUP BY ALL ORDER BY ALL"""
             .formatted(order));
     sql.execute("CREATE INDEX vote_of ON cast_vote (roll_call)");
+  }
+
+  /** Datasets of titles for a dataset of votes under the same ids and dates. */
+  public record Texts(String votes, List<String> texts) {}
+
+  private static String quoted(List<String> ids) {
+    return "'" + String.join("', '", ids) + "'";
   }
 
   /** Reads what has been loaded so far, for the measures that derive from it. */

@@ -68,6 +68,9 @@ public final class ObligationTies {
       RawRows.Party one, RawRows.Party other, int last, Map<Key, Map<String, Integer>> out) {
     Dyad dyad = Dyad.of(one.state(), other.state());
     int rung = Math.max(one.rung(), other.rung());
+    if (rung == 0) {
+      return;
+    }
     int from = Math.max(1945, Math.max(one.spell().fromYear(), other.spell().fromYear()));
     int to = Math.min(last, Math.min(one.spell().toYear(), other.spell().toYear()));
     for (int year = from; year <= to; year++) {

@@ -1,0 +1,236 @@
+package org.entente.assess.derivation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entente.domain.Act;
+import org.entente.domain.Actor;
+import org.entente.domain.Actors;
+import org.entente.domain.Period;
+import org.entente.evidence.RawRows;
+import org.entente.evidence.StoreBuilder;
+import org.entente.evidence.TieCoverage;
+import org.entente.evidence.TieYear;
+import org.entente.source.curated.CuratedFacts;
+
+/** Computes every figure per dyad and year outside voting, and says where each can see. */
+public final class Derivation {
+  /** Steps reported while running. */
+  public static final int STEPS = 7;
+
+  /** Years that the curated facts are kept up for. */
+  static final int CURATED_FROM = 2010;
+
+  static final int CURATED_TO = 2025;
+
+  private static final int ATOP_TO = 2018;
+  private static final int GSDB_TO = 2022;
+  private static final int MID_TO = 2014;
+
+  private final StoreBuilder store;
+  private final Actors actors;
+
+  public Derivation(StoreBuilder store, Actors actors) {
+    this.store = store;
+    this.actors = actors;
+  }
+
+  /** Runs all derivations; says each step before it begins. */
+  public void run(Consumer<String> progress) {
+    progress.accept("curated facts");
+    curated();
+    RawRows raw = store.evidence().raw();
+    progress.accept("obligations");
+    obligations(raw);
+    progress.accept("shared institutions");
+    institutions(raw);
+    progress.accept("arms");
+    arms(raw);
+    progress.accept("trade dependence");
+    trade(raw);
+    progress.accept("sanctions and hostility");
+    spells(raw);
+    progress.accept("regime distance");
+    regimes(raw);
+  }
+
+  private void curated() {
+    store.rows(CuratedFacts.AGREEMENTS, "shipped", CuratedFacts.agreements());
+    store.rows(CuratedFacts.ORGANISATIONS, "shipped", CuratedFacts.organisationObligations());
+    List<Act> acts =
+        Stream.concat(CuratedFacts.acts().stream(), CuratedFacts.agreementActs().stream()).toList();
+    store.acts(acts, CuratedFacts.ACTS);
+    store.members(CuratedFacts.members());
+  }
+
+  private void obligations(RawRows raw) {
+    List<RawRows.Party> parties = new ArrayList<>();
+    parties.addAll(Corrections.shipped().apply(raw.parties("atop", "5.1-member")));
+    parties.addAll(raw.parties(CuratedFacts.AGREEMENTS, "shipped"));
+    parties.addAll(raw.parties(CuratedFacts.ORGANISATIONS, "shipped"));
+    parties.removeIf(party -> !isState(party.state()));
+    Map<String, Integer> lastYear =
+        Map.of(
+            "atop",
+            ATOP_TO,
+            CuratedFacts.AGREEMENTS,
+            CURATED_TO,
+            CuratedFacts.ORGANISATIONS,
+            CURATED_TO);
+    store.ties(ObligationTies.derive(parties, lastYear));
+    if (parties.stream().anyMatch(party -> party.dataset().equals("atop"))) {
+      store.coverage(
+          new TieCoverage(ObligationTies.MEASURE, 1945, ATOP_TO, Set.of(), true, "atop"));
+    }
+    for (CuratedFacts.Completeness each : CuratedFacts.completeness()) {
+      store.coverage(
+          new TieCoverage(
+              ObligationTies.MEASURE,
+              each.from(),
+              each.to(),
+              each.states(),
+              true,
+              CuratedFacts.AGREEMENTS));
+    }
+  }
+
+  private boolean isState(String code) {
+    return actors.findByCode(code).map(Actor::isState).orElse(false);
+  }
+
+  private void institutions(RawRows raw) {
+    List<TieYear> ties = new ArrayList<>();
+    for (RawRows.SharedCount count : raw.sharedOrganisations("cow-igo")) {
+      ties.add(
+          TieYear.exact(
+              "sharedInstitutions",
+              count.a(),
+              count.b(),
+              count.year(),
+              count.shared(),
+              count.shared(),
+              "cow-igo"));
+    }
+    store.ties(ties);
+    for (int year : raw.membershipYears("cow-igo")) {
+      if (year >= 1945) {
+        store.coverage(
+            new TieCoverage("sharedInstitutions", year, year, Set.of(), true, "cow-igo"));
+      }
+    }
+  }
+
+  private void arms(RawRows raw) {
+    List<RawRows.FlowYear> flows = raw.flows("sipri-arms", "arms", "compiler");
+    Map<String, Double> totals = new HashMap<>();
+    List<TieYear> ties = new ArrayList<>();
+    for (RawRows.FlowYear flow : flows) {
+      Double value = flow.value();
+      if (value != null) {
+        totals.merge(flow.target() + flow.year(), value, Double::sum);
+        if (isState(flow.source()) && isState(flow.target())) {
+          ties.add(
+              TieYear.exact(
+                  "armsFlow", flow.source(), flow.target(), flow.year(), value, 1, "sipri-arms"));
+        }
+      }
+    }
+    List<TieYear> shares = new ArrayList<>();
+    for (TieYear tie : ties) {
+      Double total = totals.get(tie.b() + tie.year());
+      Double part = tie.value();
+      if (total != null && part != null && total > 0) {
+        double share = part / total;
+        shares.add(
+            new TieYear(
+                "armsDependence",
+                tie.b(),
+                tie.a(),
+                tie.year(),
+                share,
+                share,
+                share,
+                1,
+                part,
+                total,
+                tie.sources(),
+                ""));
+      }
+    }
+    store.ties(ties);
+    store.ties(shares);
+    if (!flows.isEmpty()) {
+      store.coverage(new TieCoverage("armsFlow", 1950, 2024, Set.of(), true, "sipri-arms"));
+      store.coverage(new TieCoverage("armsDependence", 1950, 2024, Set.of(), false, "sipri-arms"));
+    }
+  }
+
+  private void trade(RawRows raw) {
+    store.ties(TradeTies.derive(raw.flows("cow-trade", "trade", "target"), "cow-trade"));
+    store.coverage(new TieCoverage(TradeTies.MEASURE, 1945, 2014, Set.of(), false, "cow-trade"));
+    List<RawRows.FlowYear> russia = new ArrayList<>(raw.flows("imf-russia", "trade", "target"));
+    russia.addAll(raw.flows("imf-russia", "trade", "source"));
+    List<TieYear> ties =
+        TradeTies.derive(russia, "imf-russia").stream()
+            .filter(tie -> tie.a().equals("RUS"))
+            .toList();
+    store.ties(ties);
+    store.coverage(
+        new TieCoverage(TradeTies.MEASURE, 2016, 2024, Set.of("RUS"), false, "imf-russia"));
+    store.ties(
+        TradeTies.derive(raw.flows("imf-exports-2025", "trade", "source"), "imf-exports-2025"));
+    store.coverage(
+        new TieCoverage(TradeTies.MEASURE, 2025, 2025, Set.of(), false, "imf-exports-2025"));
+  }
+
+  private void spells(RawRows raw) {
+    Map<String, List<CuratedFacts.Member>> byOrganisation = new TreeMap<>();
+    for (CuratedFacts.Member member : CuratedFacts.members()) {
+      byOrganisation.computeIfAbsent(member.organisation(), key -> new ArrayList<>()).add(member);
+    }
+    SpellTies.Members expand = (actor, year) -> expand(actor, year, byOrganisation);
+    List<TieYear> sanctions =
+        SpellTies.sanctions(raw.dyadSpells("gsdb", "sanction"), GSDB_TO, "gsdb", expand);
+    List<TieYear> among =
+        sanctions.stream().filter(tie -> isState(tie.a()) && isState(tie.b())).toList();
+    store.ties(among);
+    store.ties(
+        SpellTies.sharedSenders(
+            sanctions.stream().filter(tie -> isState(tie.b())).toList(), "gsdb"));
+    store.coverage(new TieCoverage(SpellTies.SANCTIONS, 1949, GSDB_TO, Set.of(), true, "gsdb"));
+    store.coverage(
+        new TieCoverage(SpellTies.SHARED_SENDERS, 1949, GSDB_TO, Set.of(), true, "gsdb"));
+    store.ties(SpellTies.hostility(raw.dyadSpells("mid5", "mid"), MID_TO, "mid5"));
+    store.coverage(new TieCoverage(SpellTies.HOSTILITY, 1945, MID_TO, Set.of(), true, "mid5"));
+  }
+
+  /**
+   * An organisation stands for its members of the year; one whose members are not kept, for itself.
+   */
+  private List<String> expand(
+      String actor, int year, Map<String, List<CuratedFacts.Member>> byOrganisation) {
+    List<CuratedFacts.Member> members = byOrganisation.get(actor);
+    if (members == null) {
+      return List.of(actor);
+    }
+    Set<String> states = new HashSet<>();
+    for (CuratedFacts.Member member : members) {
+      if (member.spell().overlaps(Period.ofYear(year))) {
+        states.add(member.state());
+      }
+    }
+    return states.stream().sorted().toList();
+  }
+
+  private void regimes(RawRows raw) {
+    List<TieYear> ties = StateTies.derive(raw.stateYears("vdem", "polyarchy"), "vdem");
+    store.ties(ties);
+    store.coverage(new TieCoverage(StateTies.MEASURE, 1945, 2024, Set.of(), false, "vdem"));
+  }
+}
