@@ -29,7 +29,7 @@ import org.entente.source.Rows;
  * </ul>
  */
 public final class ArmedConflictReader implements Reader {
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of(
           "conflict_id",
           "year",
@@ -55,7 +55,7 @@ public final class ArmedConflictReader implements Reader {
 
   /** What one reading gathers. */
   private record Reading(
-      Harmoniser harmoniser,
+      Parties parties,
       Tally tally,
       Set<List<String>> emitted,
       Map<StateInYear, Internal> internal,
@@ -69,7 +69,8 @@ public final class ArmedConflictReader implements Reader {
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Tally tally = new Tally(harmoniser.dataset().id());
-    Reading reading = new Reading(harmoniser, tally, new HashSet<>(), new LinkedHashMap<>(), out);
+    Parties parties = new Parties(harmoniser, tally);
+    Reading reading = new Reading(parties, tally, new HashSet<>(), new LinkedHashMap<>(), out);
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
@@ -103,19 +104,24 @@ public final class ArmedConflictReader implements Reader {
     pair(cells, "co-belligerence", "gwno_a", "gwno_a_2nd", "supporting", reading);
     pair(cells, "co-belligerence", "gwno_b", "gwno_b_2nd", "supporting", reading);
     if (cells.isEmpty("gwno_b")) {
-      reading.tally().warn("no-state-opponent", cells.line(), "side B is no state: no pair");
-      int year = cells.integer("year");
-      state(cells, "gwno_a", reading)
-          .ifPresent(
-              state ->
-                  reading
-                      .internal()
-                      .computeIfAbsent(
-                          new StateInYear(state, year),
-                          key -> new Internal(cells.line(), new HashSet<>()))
-                      .conflicts()
-                      .add(cells.text("conflict_id")));
+      againstNoState(cells, reading);
     }
+  }
+
+  private static void againstNoState(Cells cells, Reading reading) throws MalformedFile {
+    reading.tally().warn("no-state-opponent", cells.line(), "side B is no state: no pair");
+    int year = cells.integer("year");
+    String conflict = cells.text("conflict_id");
+    reading
+        .parties()
+        .gleditschWard(cells.integer("gwno_a"), year, cells.line())
+        .map(state -> new StateInYear(state, year))
+        .map(
+            key ->
+                reading
+                    .internal()
+                    .computeIfAbsent(key, k -> new Internal(cells.line(), new HashSet<>())))
+        .ifPresent(found -> found.conflicts().add(conflict));
   }
 
   private static void pair(
@@ -124,10 +130,13 @@ public final class ArmedConflictReader implements Reader {
     if (cells.isEmpty(one) || cells.isEmpty(other)) {
       return;
     }
-    Optional<String> a = state(cells, one, reading);
-    Optional<String> b = state(cells, other, reading);
-    if (a.isPresent() && b.isPresent() && !a.equals(b)) {
-      emit(cells, kind, Dyad.of(a.get(), b.get()), role, reading);
+    Optional<Parties.Pair> pair =
+        reading
+            .parties()
+            .gleditschWardPair(
+                cells.integer(one), cells.integer(other), cells.integer("year"), cells.line());
+    if (pair.isPresent()) {
+      emit(cells, kind, pair.get().dyad(), role, reading);
     }
   }
 
@@ -150,12 +159,6 @@ public final class ArmedConflictReader implements Reader {
                 cells.integer("year"),
                 cells.number("intensity_level"),
                 note));
-  }
-
-  private static Optional<String> state(Cells cells, String column, Reading reading)
-      throws MalformedFile {
-    return new Parties(reading.harmoniser(), reading.tally())
-        .gleditschWard(cells.integer(column), cells.integer("year"), cells.line());
   }
 
   private static StateYear internal(StateInYear key, Internal found) {

@@ -22,7 +22,7 @@ import org.entente.source.Rows;
  * its first month to the last day of its last, and is open when that is the edition's last month.
  */
 public final class ContiguityReader implements Reader {
-  private static final Table TABLE = Table.of("ccode1", "ccode2", "conttype", "stdate", "enddate");
+  static final Table TABLE = Table.of("ccode1", "ccode2", "conttype", "stdate", "enddate");
 
   /** The last month that edition 3.2 covers. */
   private static final YearMonth LAST = YearMonth.of(2016, 12);

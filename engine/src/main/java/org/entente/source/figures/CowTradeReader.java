@@ -18,7 +18,7 @@ import org.entente.source.Rows;
  */
 public final class CowTradeReader implements Reader {
   static final String UNIT = "m current US$";
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of("ccode1", "ccode2", "year", "flow1", "flow2", "smoothflow1", "smoothflow2");
   private static final int NUMBERS = 1000;
   private static final int BASE_YEAR = 1816;

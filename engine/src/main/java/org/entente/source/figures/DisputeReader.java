@@ -19,7 +19,7 @@ import org.entente.source.Rows;
  * its first day ("neither original" above all may never have met).
  */
 public final class DisputeReader implements Reader {
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of(
           "dispnum",
           "ccode1",

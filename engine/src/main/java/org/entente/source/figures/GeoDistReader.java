@@ -24,7 +24,7 @@ public final class GeoDistReader implements Reader {
   /** Weighted distances are published with seven digits, and the last of them may differ. */
   static final double ROUNDING = 1e-6;
 
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of(
           "iso_o",
           "iso_d",
@@ -40,6 +40,7 @@ public final class GeoDistReader implements Reader {
           "distcap",
           "distw",
           "distwces");
+  private static final String NONE = ".";
   private static final LocalDate FROM = Parties.firstDay(Parties.FIRST_YEAR);
 
   /** A column and the kind of spell it becomes. In a fixed order: the rows keep it. */
@@ -78,6 +79,7 @@ public final class GeoDistReader implements Reader {
         file,
         out,
         cells -> {
+          check(cells);
           String origin = cells.text("iso_o");
           String destination = cells.text("iso_d");
           if (origin.equals(destination)) {
@@ -95,6 +97,17 @@ public final class GeoDistReader implements Reader {
         .values()
         .forEach(cells -> tally.error("mirror", cells.line(), "a pair lacks its mirror image"));
     tally.raise(out);
+  }
+
+  private static void check(Cells cells) throws MalformedFile {
+    for (Column tie : TIES) {
+      flag(cells, tie.name());
+    }
+    for (Column distance : DISTANCES) {
+      if (!cells.text(distance.name()).equals(NONE) && cells.number(distance.name()) == null) {
+        throw cells.bad(distance.name(), "a distance", null);
+      }
+    }
   }
 
   private static void emit(Cells first, Cells second, Parties parties, Tally tally, Rows out)
@@ -119,7 +132,7 @@ public final class GeoDistReader implements Reader {
 
   private static @Nullable Double distance(Cells first, Cells second, String column, Tally tally)
       throws MalformedFile {
-    if (first.text(column).equals(".") && second.text(column).equals(".")) {
+    if (first.text(column).equals(NONE) && second.text(column).equals(NONE)) {
       tally.warn("no-distance", first.line(), "no weighted distance (\".\"): left out");
       return null;
     }

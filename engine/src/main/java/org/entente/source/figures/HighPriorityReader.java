@@ -15,7 +15,7 @@ import org.entente.source.Rows;
  * it is checked and counted, and emits no rows.
  */
 public final class HighPriorityReader implements Reader {
-  private static final Table TABLE = Table.of("tier", "hs6");
+  static final Table TABLE = Table.of("tier", "hs6");
   private static final Set<String> TIERS = Set.of("1", "2", "3A", "3B", "4A", "4B");
   private static final Pattern HS6 = Pattern.compile("[0-9]{6}");
 

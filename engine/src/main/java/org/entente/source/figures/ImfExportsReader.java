@@ -17,7 +17,7 @@ import org.entente.source.Rows;
  */
 public final class ImfExportsReader implements Reader {
   private static final int YEAR = 2025;
-  private static final Table TABLE = Table.of("exporter", "importer", "exports_fob_musd");
+  static final Table TABLE = Table.of("exporter", "importer", "exports_fob_musd");
 
   @Override
   public String format() {

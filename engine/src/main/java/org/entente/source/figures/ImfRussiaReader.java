@@ -20,7 +20,7 @@ public final class ImfRussiaReader implements Reader {
 
   private static final int FIRST = 2016;
   private static final int LAST = 2024;
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of(
           "DATASET",
           "SERIES_CODE",

@@ -17,7 +17,7 @@ import org.entente.source.Rows;
  * and are not read.
  */
 public final class InterstateWarReader implements Reader {
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of(
           "warnum",
           "ccode1",

@@ -27,7 +27,7 @@ public final class NationalCapabilitiesReader implements Reader {
   /** The first year in which {@code milex} is in US$. */
   private static final int FIRST_DOLLAR_YEAR = 1914;
 
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of("ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc");
   private static final List<String> COLUMNS =
       List.of("milex", "milper", "irst", "pec", "tpop", "upop", "cinc");

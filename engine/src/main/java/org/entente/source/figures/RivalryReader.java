@@ -22,7 +22,7 @@ public final class RivalryReader implements Reader {
   private static final int LAST_YEAR = 2010;
   private static final Set<String> TYPES =
       Set.of("", "spatial", "positional", "ideological", "interventionary");
-  private static final Table TABLE =
+  static final Table TABLE =
       Table.of(
           "rivalryno",
           "rivalryname",

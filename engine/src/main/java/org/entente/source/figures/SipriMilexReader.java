@@ -22,7 +22,7 @@ public final class SipriMilexReader implements Reader {
   /** No state has spent more than this multiple of its GDP: a share above it is a percentage. */
   private static final double LARGEST_SHARE = 2;
 
-  private static final Table TABLE = Table.of("country", "year", "measure", "value", "note");
+  static final Table TABLE = Table.of("country", "year", "measure", "value", "note");
   private static final Map<String, String> VARIABLES =
       Map.of(
           "constant_usd_m", "milex_constant_usd_m",

@@ -13,6 +13,7 @@ import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trade register of SIPRI's arms transfers database: one record for each deal, deliveries of
@@ -24,7 +25,11 @@ public final class SipriTradeReader implements Reader {
   static final String UNIT = "TIV m";
   private static final String YEARS = "Year(s) of delivery";
   private static final String TIV = "SIPRI TIV of delivered weapons";
-  private static final Table TABLE =
+
+  /** Where the delivered value stands in the second half of a torn record. */
+  private static final int DELIVERED_IN_REST = 3;
+
+  static final Table TABLE =
       Table.of(
           "Recipient",
           "Supplier",
@@ -50,49 +55,97 @@ public final class SipriTradeReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
-    Set<List<String>> seen = new HashSet<>();
-    TABLE.each(
-        file,
-        out,
-        cells -> {
-          if (cells.isEmpty("Recipient")) {
-            stray(cells, tally);
-          } else if (!seen.add(cells.values())) {
-            tally.warn("exact-duplicate", cells.line(), "a record repeats another: left out");
-          } else {
-            deal(cells, parties, tally, out);
-          }
-        });
-    tally.raise(out);
+    Reading reading = new Reading(harmoniser, out);
+    TABLE.each(file, out, reading::record);
+    reading.end();
   }
 
-  /** Numbers without recipient or weapon, left over in the export. */
-  private static void stray(Cells cells, Tally tally) throws MalformedFile {
-    if (!cells.isEmpty("Weapon designation") || !cells.isEmpty(TIV)) {
-      throw cells.bad("Recipient", "the name of a recipient", null);
+  /** One pass through the register. */
+  private static final class Reading {
+    private final Tally tally;
+    private final Parties parties;
+    private final Rows out;
+    private final Set<List<String>> seen = new HashSet<>();
+    private @Nullable Cells torn;
+
+    Reading(Harmoniser harmoniser, Rows out) {
+      this.tally = new Tally(harmoniser.dataset().id());
+      this.parties = new Parties(harmoniser, tally);
+      this.out = out;
     }
-    tally.warn("stray-record", cells.line(), "a record without recipient and weapon: left out");
+
+    void record(Cells cells) throws MalformedFile {
+      if (cells.isEmpty("Recipient")) {
+        rest(cells);
+        return;
+      }
+      dropTorn();
+      if (!seen.add(cells.values())) {
+        tally.warn("exact-duplicate", cells.line(), "a record repeats another: left out");
+      } else if (cells.isEmpty(TIV)) {
+        torn = cells;
+      } else {
+        deal(cells, tiv(cells, cells.text(TIV)));
+      }
+    }
+
+    /**
+     * A record without recipient. It is the rest of the one before, which was torn in two ahead of
+     * its three values: they stand in the second to fourth column.
+     */
+    private void rest(Cells cells) throws MalformedFile {
+      if (!cells.isEmpty("Weapon designation") || !cells.isEmpty(TIV)) {
+        throw cells.bad("Recipient", "the name of a recipient", null);
+      }
+      tally.warn("stray-record", cells.line(), "a record without recipient: no deal of its own");
+      Cells start = torn;
+      torn = null;
+      if (start != null) {
+        tally.warn("torn-record", start.line(), "values on the next line: put together again");
+        deal(start, tiv(cells, cells.values().get(DELIVERED_IN_REST)));
+      }
+    }
+
+    void end() {
+      dropTorn();
+      tally.raise(out);
+    }
+
+    private void dropTorn() {
+      if (torn != null) {
+        tally.error("no-value", torn.line(), "a deal without value: left out");
+        torn = null;
+      }
+    }
+
+    private void deal(Cells cells, double tiv) throws MalformedFile {
+      List<Integer> years = years(cells);
+      if (years.isEmpty() && tiv != 0) {
+        throw cells.bad(YEARS, "the years of what was delivered", null);
+      }
+      if (years.isEmpty()) {
+        tally.warn("not-delivered", cells.line(), "ordered and not delivered: no flow yet");
+        return;
+      }
+      if (years.size() > 1) {
+        tally.warn("split-evenly", cells.line(), "deliveries over years are split evenly");
+      }
+      parties
+          .namedPair(cells.text("Supplier"), cells.text("Recipient"), cells.line())
+          .ifPresent(pair -> deliveries(cells, pair, shares(years, tiv), out));
+    }
   }
 
-  private static void deal(Cells cells, Parties parties, Tally tally, Rows out)
-      throws MalformedFile {
-    Double tiv = cells.number(TIV);
-    List<Integer> years = years(cells);
-    if (tiv == null || tiv < 0 || (years.isEmpty() && tiv != 0)) {
-      throw cells.bad(TIV, "the value of what was delivered", null);
+  private static double tiv(Cells cells, String text) throws MalformedFile {
+    try {
+      double tiv = Double.parseDouble(text);
+      if (tiv >= 0 && Double.isFinite(tiv)) {
+        return tiv;
+      }
+    } catch (NumberFormatException e) {
+      throw cells.bad(TIV, "a value", e);
     }
-    if (years.isEmpty()) {
-      tally.warn("not-delivered", cells.line(), "ordered and not delivered: no flow yet");
-      return;
-    }
-    if (years.size() > 1) {
-      tally.warn("split-evenly", cells.line(), "deliveries over years are split evenly");
-    }
-    parties
-        .namedPair(cells.text("Supplier"), cells.text("Recipient"), cells.line())
-        .ifPresent(pair -> deliveries(cells, pair, shares(years, tiv), out));
+    throw cells.bad(TIV, "a value of 0 or more", null);
   }
 
   private static List<Integer> years(Cells cells) throws MalformedFile {

@@ -48,7 +48,7 @@ public final class VdemReader implements Reader {
           "gapend3",
           "gap_index",
           "vdem_cowcode");
-  private static final Table TABLE = new Table(header());
+  static final Table TABLE = new Table(header());
 
   private static List<String> header() {
     Stream<String> figures =

@@ -16,7 +16,7 @@ import org.entente.source.Rows;
  * groups stand among the countries; the dataset ignores them by name.
  */
 public final class WorldBankGdpReader implements Reader {
-  private static final Table TABLE = Table.of("Country Name", "Country Code", "Year", "Value");
+  static final Table TABLE = Table.of("Country Name", "Country Code", "Year", "Value");
 
   @Override
   public String format() {
