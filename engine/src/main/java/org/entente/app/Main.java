@@ -1,10 +1,74 @@
 package org.entente.app;
 
-/** Entry point. */
+import java.io.PrintWriter;
+import org.entente.domain.NoEvidence;
+import org.entente.domain.UserError;
+import org.entente.evidence.StoreFailure;
+import picocli.CommandLine;
+
+/** Entry point, and the one place where errors become exit codes and lines for a person. */
 public final class Main {
+  private static final int INTERNAL = 1;
+  private static final int CALLER = 2;
+  private static final int EVIDENCE = 3;
+
   private Main() {}
 
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.out.println("entente");
+    System.exit(run(args));
+  }
+
+  /** Runs one command. */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new EntenteCommand());
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> explain(exception, command.getErr()));
+    line.setParameterExceptionHandler(Main::explainUsage);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    if (args.length == 0) {
+      line.usage(System.out);
+      return 0;
+    }
+    return line.execute(args);
+  }
+
+  private static int explain(Exception exception, PrintWriter err) {
+    if (exception instanceof UserError error) {
+      return say(err, CALLER, error.getMessage(), error.hint());
+    }
+    if (exception instanceof NoEvidence none) {
+      return say(err, EVIDENCE, none.getMessage(), none.remedy());
+    }
+    if (exception instanceof StoreFailure failure) {
+      return say(err, INTERNAL, failure.getMessage(), "");
+    }
+    if (System.getenv("ENTENTE_DEBUG") != null) {
+      exception.printStackTrace(err);
+    }
+    return say(
+        err,
+        INTERNAL,
+        "Internal error: " + exception.getClass().getSimpleName() + ": " + exception.getMessage(),
+        "Set ENTENTE_DEBUG=1 to see where.");
+  }
+
+  private static int explainUsage(CommandLine.ParameterException exception, String[] args) {
+    CommandLine command = exception.getCommandLine();
+    return say(
+        command.getErr(),
+        CALLER,
+        exception.getMessage(),
+        "Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
+  }
+
+  private static int say(
+      PrintWriter err, int code, @org.jspecify.annotations.Nullable String message, String hint) {
+    err.println(message);
+    if (!hint.isEmpty()) {
+      err.println(hint);
+    }
+    err.flush();
+    return code;
   }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.entente.evidence.StoreBuilder;
 import org.entente.source.Reader;
 import org.entente.source.figures.ArmedConflictReader;
+import org.entente.source.figures.CapitalReader;
 import org.entente.source.figures.ContiguityReader;
+import org.entente.source.figures.CountryCodeReader;
 import org.entente.source.figures.CowTradeReader;
 import org.entente.source.figures.DisputeReader;
 import org.entente.source.figures.GeoDistReader;
@@ -20,6 +22,7 @@ import org.entente.source.figures.NationalCapabilitiesReader;
 import org.entente.source.figures.RivalryReader;
 import org.entente.source.figures.SipriMilexReader;
 import org.entente.source.figures.SipriTradeReader;
+import org.entente.source.figures.StateSystemReader;
 import org.entente.source.figures.VdemReader;
 import org.entente.source.figures.WorldBankGdpReader;
 import org.entente.source.ties.AtopAllianceReader;
@@ -100,6 +103,9 @@ final class Wiring {
             new NationalCapabilitiesReader(),
             new VdemReader(),
             new ContiguityReader(),
+            new CapitalReader(),
+            new CountryCodeReader(),
+            new StateSystemReader(),
             new DisputeReader(),
             new InterstateWarReader(),
             new RivalryReader(),

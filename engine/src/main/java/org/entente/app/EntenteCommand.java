@@ -1,0 +1,22 @@
+package org.entente.app;
+
+import picocli.CommandLine.Command;
+
+/** The command {@code entente} itself: shows what there is. */
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    version = "entente 0.1",
+    header = "Is a group of states an axis, or a set of ad hoc ties? Answers from open evidence.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {BuildCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  entente assess RUS CHN IRN PRK",
+      "  entente assess nato --from 1991 --to 2018 --html nato.html",
+      "  entente dyads --measure kappa --from 1990 --to 2000 --csv dyads.csv",
+      "",
+      "Exit codes: 0 done, 1 internal error, 2 the caller's mistake, 3 evidence missing."
+    })
+final class EntenteCommand {}
