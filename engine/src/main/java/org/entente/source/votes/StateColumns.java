@@ -71,7 +71,7 @@ final class StateColumns {
   }
 
   private Optional<Vote> unusual(Line line, String cell) {
-    String whole = Ballot.withoutDecimal(cell);
+    String whole = Ballot.withoutFraction(cell);
     Optional<Vote> known = ballot.read(whole);
     if (known == null) {
       findings.error("unknown-vote", line.number(), "cells that are no known vote", cell);
