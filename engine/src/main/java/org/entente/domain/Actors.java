@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public final class Actors {
   private static final List<String> HEADER =
       List.of("code", "name", "kind", "alpha2", "numeric", "cow", "gleditschWard", "validity");
 
+  /** A year in which every present number is in use. */
+  private static final int PRESENT = 2020;
+
   /** Loaded when first asked for, once. */
   private static final class Standard {
     private static final Actors INSTANCE = new Actors();
@@ -30,11 +36,12 @@ public final class Actors {
   private final Map<String, Actor> byCode = new TreeMap<>();
   private final CountryNumbers cow = new CountryNumbers();
   private final CountryNumbers gleditschWard = new CountryNumbers();
-  private final ActorNames names = new ActorNames(this);
+  private final Map<String, Actor> byAlpha2 = new HashMap<>();
+  private final Map<Integer, Actor> byIsoNumber = new HashMap<>();
+  private @Nullable NameResolver resolver;
 
   private Actors() {
     ResourceTable.read("actors.csv", HEADER, this::add);
-    ResourceTable.read("names.csv", ActorNames.HEADER, names::add);
   }
 
   private void add(List<String> fields) {
@@ -49,7 +56,12 @@ public final class Actors {
     }
     cow.add(actor, fields.get(5));
     gleditschWard.add(actor, fields.get(6));
-    names.addActor(actor, fields.get(3));
+    if (!fields.get(3).isEmpty()) {
+      byAlpha2.put(fields.get(3), actor);
+    }
+    if (!fields.get(4).isEmpty()) {
+      byIsoNumber.put(Integer.valueOf(fields.get(4)), actor);
+    }
   }
 
   /** The registry that ships with Entente. Loaded once. */
@@ -89,18 +101,82 @@ public final class Actors {
     return gleditschWard.find(number, year);
   }
 
-  /**
-   * Reads a name as a person may type it: codes, official, common and former names, accents or
-   * none, small misspellings. Says why where it cannot.
-   *
-   * @param on the day meant, null for any
-   */
-  public Resolution resolve(String name, @Nullable LocalDate on) {
-    return names.resolve(name, on, true);
+  /** The actor with this ISO 3166 number. */
+  public Optional<Actor> findByIsoNumber(int number) {
+    return Optional.ofNullable(byIsoNumber.get(number));
   }
 
-  /** The same without guessing: no misspelling is forgiven. For files, where a guess is a lie. */
+  /** The actor with this ISO 3166 alpha-2 code, in capitals. */
+  public Optional<Actor> findByAlpha2(String alpha2) {
+    return Optional.ofNullable(byAlpha2.get(alpha2));
+  }
+
+  /** Every name in the registry, also adjectives and capitals, those of one actor together. */
+  public List<ActorName> names() {
+    return resolver().names();
+  }
+
+  /**
+   * Reads a name as a person may type it: codes, official, common and former names, accents or
+   * none, other languages, small misspellings. Says why where it cannot, and what it may mean.
+   *
+   * <p>ISO codes come first; a code of another list (Correlates of War, Olympic Committee) is read
+   * where it is no ISO code of another country. A number is read as a Correlates of War number or
+   * an ISO number where the two do not contradict each other.
+   *
+   * @param on the day meant, null for any; a state that was not there then is not given
+   */
+  public Resolution resolve(String name, @Nullable LocalDate on) {
+    String text = name.strip();
+    if (text.matches("\\d{1,4}")) {
+      return resolveNumber(name, Integer.parseInt(text), on);
+    }
+    return resolve(name, on, true);
+  }
+
+  /**
+   * The same without guessing: no misspelling, no other language, no number is read. For files,
+   * where a guess is a lie. The day only tells actors of one name apart, to the year: a file may
+   * well name a country before its independence.
+   */
   public Resolution resolveExactly(String name, @Nullable LocalDate on) {
-    return names.resolve(name, on, false);
+    return resolve(name, on, false);
+  }
+
+  private Resolution resolve(String name, @Nullable LocalDate on, boolean guess) {
+    String text = name.strip().toUpperCase(Locale.ROOT);
+    Actor coded = text.length() == 2 ? byAlpha2.get(text) : byCode.get(text);
+    if (coded == null) {
+      return resolver().resolve(name, on, guess);
+    }
+    return on == null ? Resolution.of(name, coded.code()) : resolver().code(name, coded, on, guess);
+  }
+
+  private Resolution resolveNumber(String name, int number, @Nullable LocalDate on) {
+    Optional<Actor> cowActor = findByCow(number, on == null ? PRESENT : on.getYear());
+    Optional<Actor> isoActor = findByIsoNumber(number);
+    List<String> codes =
+        Stream.of(cowActor, isoActor)
+            .flatMap(Optional::stream)
+            .map(Actor::code)
+            .distinct()
+            .toList();
+    if (codes.size() != 1) {
+      String reason =
+          codes.isEmpty()
+              ? "no actor has this number"
+              : "as a Correlates of War number it is another actor than as an ISO number";
+      return Resolution.unknown(name, reason, codes);
+    }
+    String list = cowActor.isPresent() ? "a Correlates of War" : "an ISO 3166";
+    return new Resolution(
+        name, codes.get(0), "read as %s country number".formatted(list), List.of());
+  }
+
+  /** Names are read only when a name is asked for: codes alone need none of them. */
+  private synchronized NameResolver resolver() {
+    NameResolver loaded = resolver == null ? new NameResolver(byCode) : resolver;
+    resolver = loaded;
+    return loaded;
   }
 }

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
  * half-read registry would be worse than none.
  */
 final class ResourceTable {
+  /** The day used for "since whenever". */
+  static final LocalDate NO_START = LocalDate.of(1, 1, 1);
+
   private ResourceTable() {}
 
   /** Hands each record after the header to the consumer. */
@@ -103,7 +106,7 @@ final class ResourceTable {
 
   /** Two ISO dates as a period; an empty one is open. */
   static Period period(String from, String to) {
-    return new Period(day(from, LocalDate.of(1, 1, 1)), day(to, Period.OPEN_END));
+    return new Period(day(from, NO_START), day(to, Period.OPEN_END));
   }
 
   private static LocalDate day(String text, LocalDate open) {

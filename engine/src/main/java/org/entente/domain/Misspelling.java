@@ -1,0 +1,164 @@
+package org.entente.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the name that a misspelt one most likely is, by the number of letters added, dropped,
+ * changed or swapped with their neighbour (Damerau 1964, restricted to one edit per place). Refuses
+ * rather than confuses: the best must be clearly better than the best of any other actor, and names
+ * that are themselves two edits apart (Austria, Australia) need more than that.
+ */
+final class Misspelling {
+  /** A name within reach. Several codes, or none, where the name is not one actor's. */
+  private record Target(String form, List<String> codes, boolean actor) {}
+
+  private record Match(Target target, int distance) {}
+
+  private static final int MOST_CANDIDATES = 5;
+
+  private final List<Target> targets = new ArrayList<>();
+
+  Misspelling(NameIndex index) {
+    for (ActorName name : index.all()) {
+      if (name.kind() != ActorName.Kind.CODE) {
+        boolean actor = name.kind() != ActorName.Kind.CAPITAL;
+        targets.add(new Target(form(name.name()), List.of(name.code()), actor));
+      }
+    }
+    for (NameIndex.Ambiguity ambiguity : index.allAmbiguities()) {
+      boolean dated = !ambiguity.validity().isOpenEnded();
+      if (!dated) {
+        targets.add(new Target(form(ambiguity.name()), ambiguity.candidates(), false));
+      }
+    }
+  }
+
+  private static String form(String name) {
+    return String.join(" ", NameForm.words(name));
+  }
+
+  /** The one actor meant, with the reading as reason; or no code, with what it might mean. */
+  Resolution guess(String name, String ifNone) {
+    String form = form(name);
+    List<Match> near = near(form);
+    Match best = near.isEmpty() ? null : near.get(0);
+    if (best == null || !best.target().actor() || !convincing(form, best, near)) {
+      return Resolution.unknown(name, ifNone, candidates(near));
+    }
+    String code = best.target().codes().get(0);
+    return new Resolution(name, code, "read as \"%s\"".formatted(best.target().form()), List.of());
+  }
+
+  /** What an unknown name might mean, the likeliest first. */
+  List<String> candidates(String name) {
+    return candidates(near(form(name)));
+  }
+
+  private static List<String> candidates(List<Match> near) {
+    return near.stream()
+        .flatMap(match -> match.target().codes().stream())
+        .distinct()
+        .limit(MOST_CANDIDATES)
+        .toList();
+  }
+
+  /** The nearest form of each set of codes within a third of the length, the nearest first. */
+  private List<Match> near(String form) {
+    int reach = Math.max(1, Math.min(4, form.length() / 3));
+    Map<List<String>, Match> best = new HashMap<>();
+    for (Target target : targets) {
+      int distance = begins(form, target) ? 1 : distance(form, target.form(), reach);
+      if (form.length() > 2 && distance <= reach) {
+        best.merge(
+            target.codes(),
+            new Match(target, distance),
+            (a, b) -> b.distance() < a.distance() ? b : a);
+      }
+    }
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingInt(Match::distance)
+                .thenComparing(match -> match.target().form().length())
+                .thenComparing(match -> match.target().form()))
+        .toList();
+  }
+
+  /** A cut-off name may be any that begins so. */
+  private static boolean begins(String form, Target target) {
+    return form.length() >= 3 && target.form().startsWith(form);
+  }
+
+  private static boolean convincing(String form, Match best, List<Match> near) {
+    String read = best.target().form();
+    if (begins(form, best.target()) && read.length() - form.length() > 1) {
+      return false;
+    }
+    int shorter = Math.min(form.length(), read.length());
+    int longer = Math.max(form.length(), read.length());
+    if (longer < 5 || best.distance() > allowed(shorter)) {
+      return false;
+    }
+    boolean swapped = best.distance() == 1 && sameLetters(form, read);
+    boolean careful = shorter <= 5 && !swapped;
+    return near.stream()
+        .filter(other -> !other.target().codes().equals(best.target().codes()))
+        .allMatch(
+            other -> other.distance() - best.distance() >= margin(best, other, careful, swapped));
+  }
+
+  private static int allowed(int length) {
+    return length <= 8 ? 1 : length <= 13 ? 2 : 3;
+  }
+
+  private static int margin(Match best, Match other, boolean careful, boolean swapped) {
+    boolean pair = distance(best.target().form(), other.target().form(), 2) <= 2;
+    return careful || (pair && !swapped) ? 2 : 1;
+  }
+
+  private static boolean sameLetters(String a, String b) {
+    return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+  }
+
+  /**
+   * Edits between two words, or {@code limit + 1} when there are more. Cost: length times length.
+   */
+  static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(last[j - 1] + change, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[b.length()];
+  }
+}
