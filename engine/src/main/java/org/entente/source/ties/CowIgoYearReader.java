@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.domain.Actor;
+import org.entente.domain.Actors;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
@@ -56,12 +57,12 @@ public final class CowIgoYearReader implements Reader {
         out,
         cells -> {
           if (!cells.text("ioname").equals(current.id)) {
-            finish(current, out);
+            finish(current, harmoniser.actors(), out);
             start(current, cells, finished);
           }
           current.years.add(year(cells, actors, tally));
         });
-    finish(current, out);
+    finish(current, harmoniser.actors(), out);
     tally.raise(out);
   }
 
@@ -122,12 +123,12 @@ public final class CowIgoYearReader implements Reader {
     return one.compareTo(two) <= 0 ? one : two;
   }
 
-  private static void finish(Current current, Rows out) {
+  private static void finish(Current current, Actors actors, Rows out) {
     Memberships memberships = new Memberships(current.id, current.name);
     for (int i = 0; i < current.years.size(); i++) {
       Year year = current.years.get(i);
       Map<String, Standing> standings =
-          year.imputed() ? between(current.years, i) : year.standings();
+          year.imputed() ? between(current.years, i, actors) : year.standings();
       standings.forEach(
           (state, standing) -> memberships.add(state, year.year(), standing, year.line()));
     }
@@ -135,11 +136,14 @@ public final class CowIgoYearReader implements Reader {
     current.years.clear();
   }
 
-  private static Map<String, Standing> between(List<Year> years, int i) {
+  /** Members of the observed year before or after that existed in the year: not known. */
+  private static Map<String, Standing> between(List<Year> years, int i, Actors actors) {
     Map<String, Standing> unknown = new HashMap<>();
     for (Year neighbour : new Year[] {observed(years, i, -1), observed(years, i, 1)}) {
       if (neighbour != null) {
-        neighbour.standings().keySet().forEach(state -> unknown.put(state, Standing.MISSING));
+        neighbour.standings().keySet().stream()
+            .filter(state -> actors.getByCode(state).existedIn(years.get(i).year()))
+            .forEach(state -> unknown.put(state, Standing.MISSING));
       }
     }
     return unknown;

@@ -43,10 +43,10 @@ public final class IigoReader implements Reader {
             file,
             out,
             cells -> {
-              Line line = line(cells, tally);
               titles
                   .computeIfAbsent(cells.text("igoID"), key -> new HashSet<>())
                   .add(cells.text("Title"));
+              Line line = line(cells, tally);
               if (line != null) {
                 lines.add(line);
               }
@@ -54,18 +54,18 @@ public final class IigoReader implements Reader {
     Set<String> seen = new HashSet<>();
     for (Line line : lines) {
       String id = id(line, titles, tally);
-      Optional<String> state = state(line, harmoniser, tally);
-      if (state.isEmpty()) {
-        continue;
-      }
-      if (!seen.add(id + "|" + state.get())) {
-        tally.warn("reused-key", line.line(), "a second record for a member: left out");
-      } else {
-        out.row(
-            new Membership(line.line(), id, line.title(), state.get(), YEAR, YEAR, Standing.FULL));
-      }
+      state(line, harmoniser, tally).ifPresent(state -> emit(line, id, state, seen, tally, out));
     }
     tally.raise(out);
+  }
+
+  private static void emit(
+      Line line, String id, String state, Set<String> seen, Tally tally, Rows out) {
+    if (seen.add(id + "|" + state)) {
+      out.row(new Membership(line.line(), id, line.title(), state, YEAR, YEAR, Standing.FULL));
+    } else {
+      tally.warn("reused-key", line.line(), "a second record for a member: left out");
+    }
   }
 
   private static @Nullable Line line(Cells cells, Tally tally) throws MalformedFile {

@@ -67,7 +67,7 @@ enum Ballot {
   }
 
   /** "1.0" to "1"; everything else unchanged. */
-  static String withoutDecimal(String cell) {
-    return cell.length() == 3 && cell.endsWith(".0") ? cell.substring(0, 1) : cell;
+  static String withoutFraction(String cell) {
+    return cell.endsWith(".0") ? cell.substring(0, cell.length() - 2) : cell;
   }
 }

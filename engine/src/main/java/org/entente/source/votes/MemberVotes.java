@@ -31,7 +31,7 @@ final class MemberVotes {
 
   /** Adds a member's record; a repeated or contradicting one is raised. */
   void add(Line line, String member, String cell, Ballot ballot, Findings findings) {
-    Optional<Vote> vote = ballot.read(Ballot.withoutDecimal(cell));
+    Optional<Vote> vote = ballot.read(Ballot.withoutFraction(cell));
     if (vote == null) {
       findings.error("unknown-vote", line.number(), "records with no known vote", cell);
       return;

@@ -1,10 +1,10 @@
 package org.entente.source.votes;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.entente.domain.Vote;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
@@ -44,9 +44,9 @@ final class StateColumns {
     return new StateColumns(first, actors, ballot, findings);
   }
 
-  /** The votes cast in one record: actor to vote. */
+  /** The votes cast in one record: actor to vote, in the order of the columns. */
   Map<String, Vote> votes(Line line) {
-    Map<String, Vote> votes = new TreeMap<>();
+    Map<String, Vote> votes = new LinkedHashMap<>(2 * actors.size());
     for (int i = 0; i < actors.size(); i++) {
       Optional<Vote> vote = vote(line, line.at(first + i));
       if (vote.isPresent() && actors.get(i).isPresent()) {
@@ -71,7 +71,7 @@ final class StateColumns {
   }
 
   private Optional<Vote> unusual(Line line, String cell) {
-    String whole = Ballot.withoutDecimal(cell);
+    String whole = Ballot.withoutFraction(cell);
     Optional<Vote> known = ballot.read(whole);
     if (known == null) {
       findings.error("unknown-vote", line.number(), "cells that are no known vote", cell);

@@ -24,7 +24,7 @@ record Tally(int yes, int no, int abstain) {
   }
 
   private static boolean is(int counted, String published) {
-    String whole = published.endsWith(".0") ? published.replace(".0", "") : published;
-    return published.isEmpty() || published.equals("NA") || whole.equals(Integer.toString(counted));
+    String whole = Ballot.withoutFraction(published);
+    return whole.isEmpty() || whole.equals(Integer.toString(counted));
   }
 }

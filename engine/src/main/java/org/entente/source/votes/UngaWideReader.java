@@ -27,7 +27,7 @@ public final class UngaWideReader implements Reader {
       Layout.thenStates("rcid", "date", "me", "nu", "di", "hr", "co", "ec");
 
   /** The last day on which the issue columns can be trusted. */
-  private static final LocalDate LAST_ISSUES = LocalDate.of(2018, 12, 31);
+  static final LocalDate LAST_ISSUES = LocalDate.of(2018, 12, 31);
 
   @Override
   public String format() {

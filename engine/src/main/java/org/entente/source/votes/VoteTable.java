@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comma-separated file of votes, its header checked before a record is read. Whatever breaks on
@@ -90,8 +91,14 @@ final class VoteTable {
         | CharacterCodingException
         | EOFException
         | ZipException e) {
-      throw new MalformedFile("The file breaks off after record " + number[0] + ".", e);
+      String why = isEncoding(e) ? "is no text in " + file.charset() + " from" : "breaks off after";
+      throw new MalformedFile("The file %s record %d.".formatted(why, number[0]), e);
     }
+  }
+
+  private static boolean isEncoding(@Nullable Throwable thrown) {
+    return thrown != null
+        && (thrown instanceof CharacterCodingException || isEncoding(thrown.getCause()));
   }
 
   private static CsvReader<CsvRecord> open(RawFile file) throws IOException {

@@ -65,25 +65,25 @@ class InstitutionsTest {
   void imputedYearsAreMissingForMembersAndBreakTheSpell() {
     Collected read =
         made()
-            .with("0", year(1950, "0", "1", "0"))
-            .with("0", year(1951, "1", "1", "0"))
-            .with("0", year(1952, "1", "1", "0"))
-            .with("0", year(1953, "0", "1", "2"))
-            .with("0", year(1954, "0", "1", "3"))
+            .with("0", year(1960, "0", "1", "0"))
+            .with("0", year(1961, "1", "1", "0"))
+            .with("0", year(1962, "1", "1", "0"))
+            .with("0", year(1963, "0", "1", "2"))
+            .with("0", year(1964, "0", "1", "3"))
             .read(folder);
     assertThat(of(read, "X", "FRA"))
         .extracting(Membership::from, Membership::to, Membership::standing)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1950, 1950, Standing.FULL),
-            org.assertj.core.groups.Tuple.tuple(1951, 1952, Standing.MISSING),
-            org.assertj.core.groups.Tuple.tuple(1953, 1954, Standing.FULL));
+            org.assertj.core.groups.Tuple.tuple(1960, 1960, Standing.FULL),
+            org.assertj.core.groups.Tuple.tuple(1961, 1962, Standing.MISSING),
+            org.assertj.core.groups.Tuple.tuple(1963, 1964, Standing.FULL));
     // Chad joined between two observed years: when is not known.
     assertThat(of(read, "X", "TCD"))
         .extracting(Membership::from, Membership::standing)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1951, Standing.MISSING),
-            org.assertj.core.groups.Tuple.tuple(1953, Standing.ASSOCIATE),
-            org.assertj.core.groups.Tuple.tuple(1954, Standing.OBSERVER));
+            org.assertj.core.groups.Tuple.tuple(1961, Standing.MISSING),
+            org.assertj.core.groups.Tuple.tuple(1963, Standing.ASSOCIATE),
+            org.assertj.core.groups.Tuple.tuple(1964, Standing.OBSERVER));
     assertThat(read.issues("imputed-year")).hasSize(1);
   }
 

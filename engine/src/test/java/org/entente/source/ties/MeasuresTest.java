@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.domain.Actors;
 import org.entente.source.Collected;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Row.FlowRow;
@@ -75,7 +76,8 @@ class MeasuresTest {
                 "Poland,Hungary"));
     assertThat(read.rows(DyadSpell.class))
         .extracting(spell -> spell.source() + ">" + spell.target())
-        .containsExactlyInAnyOrder("SAU>POL", "SAU>HUN", "eu>POL", "eu>HUN", "EGY>POL", "EGY>HUN");
+        .containsExactlyInAnyOrder(
+            "SAU>POL", "SAU>HUN", "EUU>POL", "EUU>HUN", "EGY>POL", "EGY>HUN");
     assertThat(
             new NameList(Set.of("Congo, Democratic Republic of the"))
                 .split("Congo, Democratic Republic of the, Eritrea,  Kenya"))
@@ -86,7 +88,14 @@ class MeasuresTest {
   void organisationsStayOrganisations() {
     assertThat(gsdb().rows(DyadSpell.class))
         .extracting(DyadSpell::source)
-        .contains("eu", "un", "arab-league", "au");
+        .contains("EUU", "UNO", "LAS", "AFU");
+  }
+
+  @Test
+  void everyCodeIsAnActorOfTheRegistry() {
+    assertThat(gsdb().rows(DyadSpell.class))
+        .allMatch(spell -> Actors.standard().findByCode(spell.source()).isPresent())
+        .allMatch(spell -> Actors.standard().findByCode(spell.target()).isPresent());
   }
 
   @Test
@@ -179,7 +188,7 @@ class MeasuresTest {
 
   @Test
   void europeanInstitutionsAreNotAmongTheDonors() {
-    assertThat(kiel().rows(FlowRow.class)).noneMatch(flow -> flow.source().startsWith("eu"));
+    assertThat(kiel().rows(FlowRow.class)).noneMatch(flow -> flow.source().equals("EUU"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.entente.source.votes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import org.entente.Mirror;
 import org.entente.domain.Vote;
 import org.entente.source.Collected;
 import org.entente.source.MalformedFile;
-import org.entente.source.RawFile;
 import org.entente.source.Row.RollCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,20 +154,27 @@ class UngaWideReaderTest {
         .allMatch(date -> !date.isBefore(LocalDate.of(1971, 10, 1)));
     assertThat(calls.stream().filter(call -> call.votes().containsKey("TWN")).map(RollCall::date))
         .allMatch(date -> date.isBefore(LocalDate.of(1971, 11, 1)));
-    assertThat(calls.stream().filter(call -> call.date().getYear() == 1960))
-        .allMatch(
-            call -> call.votes().keySet().containsAll(Set.of("RUS")) || !call.votes().isEmpty())
-        .anyMatch(call -> call.votes().containsKey("SRB"));
+    assertThat(calls).noneMatch(call -> call.votes().keySet().containsAll(Set.of("CHN", "TWN")));
   }
 
   @Test
-  void theWholeEditionIsReadInUnderTwoSeconds() throws Exception {
-    RawFile file =
-        new RawFile(
-            Mirror.file("votes/unga_rollcalls_1946_2024.csv.gz"), StandardCharsets.US_ASCII);
-    Collected.read(new UngaWideReader(), "unga-rollcalls", file.path(), "US-ASCII");
-    long start = System.nanoTime();
-    Collected.read(new UngaWideReader(), "unga-rollcalls", file.path(), "US-ASCII");
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(2.0);
+  void theSovietUnionIsRussiaAndYugoslaviaSerbia() {
+    assertThat(
+            Collected.fromMirror(new UngaWideReader(), "unga-rollcalls", "2024-06")
+                .rows(RollCall.class))
+        .filteredOn(call -> call.date().getYear() == 1960)
+        .anyMatch(call -> call.votes().keySet().containsAll(Set.of("RUS", "SRB")));
+  }
+
+  /** Processor time, since the clock on a busy machine measures the neighbours. */
+  @Test
+  void theWholeEditionIsReadInUnderTwoSeconds() {
+    Path file = Mirror.file("votes/unga_rollcalls_1946_2024.csv.gz");
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    Collected.read(new UngaWideReader(), "unga-rollcalls", file, "US-ASCII");
+    double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
+    System.out.printf("wide file read in %.2f s of processor time%n", seconds);
+    assertThat(seconds).isLessThan(2.0);
   }
 }
