@@ -40,6 +40,8 @@ import org.entente.source.ties.IigoReader;
 import org.entente.source.ties.KielReader;
 import org.entente.source.ties.MigoReader;
 import org.entente.source.votes.IdealPointReader;
+import org.entente.source.votes.UnVotesReader;
+import org.entente.source.votes.UndlVotingReader;
 import org.entente.source.votes.UngaIssueReader;
 import org.entente.source.votes.UngaResolutionReader;
 import org.entente.source.votes.UngaTextReader;
@@ -74,6 +76,9 @@ final class Wiring {
             UngaTextReader.descriptions(),
             new UngaIssueReader(),
             new UngaResolutionReader(),
+            UndlVotingReader.generalAssembly(),
+            UndlVotingReader.securityCouncil(),
+            new UnVotesReader(),
             new UnscLongReader(),
             new UnscVetoReader(),
             new IdealPointReader(),

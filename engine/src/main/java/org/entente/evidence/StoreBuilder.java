@@ -304,7 +304,7 @@ public final class StoreBuilder implements AutoCloseable {
           out.append(entry.getKey().a());
           out.append(entry.getKey().b());
           for (int cell : entry.getValue().cells()) {
-            out.append(cell);
+            out.append((short) cell);
           }
           out.append((float) entry.getValue().designEffect());
         });
