@@ -42,9 +42,7 @@ class ConflictReadersTest {
   }
 
   private static String[] both(String[] some, String[] others) {
-    return Stream.of(some, others)
-        .flatMap(Arrays::stream)
-        .toArray(String[]::new);
+    return Stream.of(some, others).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
   private static String conflict(String id, int year, String states, String type) {
