@@ -46,8 +46,8 @@ public final class ArmedConflictReader implements Reader {
           "start_prec2",
           "ep_end",
           "ep_end_date");
-  private static final Set<String> TYPES =
-      Set.of("interstate", "intrastate", "II", "extrasystemic");
+  private static final List<String> TYPES =
+      List.of("interstate", "intrastate", "II", "extrasystemic");
 
   private record Internal(long line, Set<String> conflicts) {}
 

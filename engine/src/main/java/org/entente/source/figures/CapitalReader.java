@@ -3,6 +3,9 @@ package org.entente.source.figures;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.entente.domain.Period;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
@@ -31,10 +34,15 @@ public final class CapitalReader implements Reader {
     RegistryCheck registry = new RegistryCheck(harmoniser, out);
     Tally tally = new Tally(harmoniser.dataset().id());
     tally.warn("spells-are-wide", 0, "spells reach beyond membership: not held against it");
+    Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
         out,
         cells -> {
+          if (!seen.add(cells.values())) {
+            tally.error("duplicate-key", cells.line(), "a spell occurs again: left out");
+            return;
+          }
           place(cells, "lat", POLE);
           place(cells, "lng", ANTIMERIDIAN);
           Period spell = spell(cells);

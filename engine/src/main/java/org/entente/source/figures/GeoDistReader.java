@@ -2,9 +2,11 @@ package org.entente.source.figures;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.domain.Dyad;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
@@ -74,6 +76,7 @@ public final class GeoDistReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Tally tally = new Tally(harmoniser.dataset().id());
     Parties parties = new Parties(harmoniser, tally);
+    Set<List<String>> seen = new HashSet<>();
     Map<List<String>, Cells> waiting = new LinkedHashMap<>();
     TABLE.each(
         file,
@@ -86,11 +89,15 @@ public final class GeoDistReader implements Reader {
             tally.warn("self-pair", cells.line(), "a territory's distance to itself: left out");
             return;
           }
+          if (!seen.add(List.of(origin, destination))) {
+            tally.error("duplicate-key", cells.line(), "a pair occurs again: left out");
+            return;
+          }
           Cells mirror = waiting.remove(List.of(destination, origin));
           if (mirror != null) {
             emit(mirror, cells, parties, tally, out);
-          } else if (waiting.put(List.of(origin, destination), cells) != null) {
-            tally.error("duplicate-key", cells.line(), "a pair occurs again: the last one counts");
+          } else {
+            waiting.put(List.of(origin, destination), cells);
           }
         });
     waiting

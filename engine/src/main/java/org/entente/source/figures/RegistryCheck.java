@@ -1,7 +1,9 @@
 package org.entente.source.figures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
@@ -82,6 +84,18 @@ final class RegistryCheck {
           actor.code(),
           spell.from(),
           actor.validity());
+    }
+  }
+
+  /** One warning for the registry's states that existed by a day and that the list leaves out. */
+  void statesWithoutSpell(Set<String> met, LocalDate until) {
+    List<String> missing =
+        actors.statesDuring(new Period(START, until)).stream()
+            .map(Actor::code)
+            .filter(code -> !met.contains(code))
+            .toList();
+    if (!missing.isEmpty()) {
+      warn("state-without-spell", 0, "states of the registry without a spell: %s", missing);
     }
   }
 

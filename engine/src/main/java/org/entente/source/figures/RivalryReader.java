@@ -3,6 +3,7 @@ package org.entente.source.figures;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RivalryReader implements Reader {
   private static final int LAST_YEAR = 2010;
-  private static final Set<String> TYPES =
-      Set.of("", "spatial", "positional", "ideological", "interventionary");
+  private static final List<String> TYPES =
+      List.of("", "spatial", "positional", "ideological", "interventionary");
   static final Table TABLE =
       Table.of(
           "rivalryno",

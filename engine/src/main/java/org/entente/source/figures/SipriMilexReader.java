@@ -1,9 +1,13 @@
 package org.entente.source.figures;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.domain.Actors;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
@@ -43,7 +47,17 @@ public final class SipriMilexReader implements Reader {
     Tally tally = new Tally(harmoniser.dataset().id());
     Parties parties = new Parties(harmoniser, tally);
     Map<Key, Figure> figures = new LinkedHashMap<>();
-    TABLE.each(file, out, cells -> take(cells, parties, harmoniser.actors(), figures, tally));
+    Set<List<String>> seen = new HashSet<>();
+    TABLE.each(
+        file,
+        out,
+        cells -> {
+          if (seen.add(cells.values().subList(0, 3))) {
+            take(cells, parties, harmoniser.actors(), figures, tally);
+          } else {
+            tally.error("duplicate-key", cells.line(), "a country, year and measure again");
+          }
+        });
     figures.forEach((key, figure) -> emit(key, figure, figures, tally, out));
     tally.raise(out);
   }
@@ -53,7 +67,7 @@ public final class SipriMilexReader implements Reader {
       throws MalformedFile {
     String variable = VARIABLES.get(cells.text("measure"));
     if (variable == null) {
-      throw cells.bad("measure", "one of " + VARIABLES.keySet(), null);
+      throw cells.bad("measure", "one of " + new TreeSet<>(VARIABLES.keySet()), null);
     }
     Double value = value(cells);
     Optional<String> state = parties.named(cells.text("country"), cells.line());

@@ -3,6 +3,11 @@ package org.entente.source.figures;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.domain.Actor;
 import org.entente.domain.Period;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
@@ -40,27 +45,37 @@ public final class StateSystemReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Tally tally = new Tally(harmoniser.dataset().id());
     RegistryCheck registry = new RegistryCheck(harmoniser, out);
+    Set<List<String>> seen = new HashSet<>();
+    Set<String> met = new HashSet<>();
     TABLE.each(
         file,
         out,
         cells -> {
-          Period spell = spell(cells);
-          if (spell.toYear() < Parties.FIRST_YEAR) {
-            return;
+          if (seen.add(cells.values())) {
+            met.addAll(state(cells, registry, tally).stream().toList());
+          } else {
+            tally.error("duplicate-key", cells.line(), "a spell occurs again: left out");
           }
-          if (spell.to().equals(CLOSED)) {
-            tally.warn("closed-in-2016", cells.line(), "still a member when the edition closed");
-          }
-          String name = cells.text("statenme");
-          registry
-              .holder(cells.integer("ccode"), spell, name, cells.line())
-              .ifPresent(
-                  actor -> {
-                    registry.spell(actor, spell, cells.line());
-                    registry.name(actor, name, cells.line());
-                  });
         });
+    registry.statesWithoutSpell(met, CLOSED);
     tally.raise(out);
+  }
+
+  /** The code of the actor that the spell belongs to; empty for spells over before 1945. */
+  private static Optional<String> state(Cells cells, RegistryCheck registry, Tally tally)
+      throws MalformedFile {
+    Period spell = spell(cells);
+    if (spell.toYear() < Parties.FIRST_YEAR) {
+      return Optional.empty();
+    }
+    if (spell.to().equals(CLOSED)) {
+      tally.warn("closed-in-2016", cells.line(), "still a member when the edition closed");
+    }
+    String name = cells.text("statenme");
+    Optional<Actor> actor = registry.holder(cells.integer("ccode"), spell, name, cells.line());
+    actor.ifPresent(found -> registry.spell(found, spell, cells.line()));
+    actor.ifPresent(found -> registry.name(found, name, cells.line()));
+    return actor.map(Actor::code);
   }
 
   private static Period spell(Cells cells) throws MalformedFile {

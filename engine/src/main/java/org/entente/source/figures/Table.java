@@ -52,12 +52,12 @@ record Table(List<String> columns) {
         out.record();
         line.read(cells);
       }
-    } catch (CharacterCodingException e) {
-      throw new MalformedFile("the bytes are not " + file.charset(), e);
-    } catch (EOFException | ZipException e) {
-      throw new MalformedFile("the file is cut off or damaged", e);
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw new MalformedFile(why(file, e), e);
+    } catch (CharacterCodingException | EOFException | ZipException e) {
+      throw told(file, e);
+    } catch (CsvParseException e) {
+      throw new MalformedFile("the file is no proper table: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw told(file, e.getCause() == null ? new IOException(e) : e.getCause());
     }
   }
 
@@ -102,15 +102,14 @@ record Table(List<String> columns) {
     return positions;
   }
 
-  private static String why(RawFile file, Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CharacterCodingException) {
-        return "the bytes are not " + file.charset();
-      }
-      if (cause instanceof EOFException || cause instanceof ZipException) {
-        return "the file is cut off or damaged";
-      }
+  /** The CSV parser wraps what the stream throws. */
+  private static IOException told(RawFile file, IOException thrown) {
+    if (thrown instanceof CharacterCodingException) {
+      return new MalformedFile("the bytes are not " + file.charset(), thrown);
     }
-    return "the file is no proper table: " + thrown.getMessage();
+    if (thrown instanceof EOFException || thrown instanceof ZipException) {
+      return new MalformedFile("the file is cut off or damaged", thrown);
+    }
+    return thrown;
   }
 }

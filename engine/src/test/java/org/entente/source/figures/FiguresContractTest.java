@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.entente.Mirror;
+import org.entente.domain.Actors;
 import org.entente.source.Collected;
+import org.entente.source.Datasets;
 import org.entente.source.MalformedFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +48,51 @@ class FiguresContractTest {
     Collected read = figures.readFile(figures.header() + "\n");
     assertThat(read.records).isZero();
     assertThat(read.rows).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aProperRecordIsReadWithoutError(Figures figures) {
+    Collected read = figures.read(figures.sample().toArray(String[]::new));
+    assertThat(read.records).isEqualTo(figures.sample().size());
+    assertThat(read.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void repeatedRecordsAreCountedRaisedAndEmittedOnce(Figures figures) {
+    String[] twice =
+        Stream.concat(figures.sample().stream(), figures.sample().stream()).toArray(String[]::new);
+    Collected read = figures.read(twice);
+    assertThat(read.records).isEqualTo(twice.length);
+    assertThat(read.rows).isEqualTo(figures.read(figures.sample().toArray(String[]::new)).rows);
+    assertThat(read.issues)
+        .anyMatch(
+            issue ->
+                Set.of("duplicate-key", "exact-duplicate", "war-resumed").contains(issue.kind()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void carriageReturnsAndAByteOrderMarkMakeNoDifference(Figures figures) {
+    String text = figures.header() + "\r" + String.join("\r", figures.sample());
+    assertThat(figures.readFile("\ufeff" + text).rows)
+        .isEqualTo(figures.read(figures.sample().toArray(String[]::new)).rows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void mappedNamesLeadToActors(Figures figures) {
+    assertThat(Datasets.load(figures.dataset()).names().values())
+        .allMatch(code -> Actors.standard().findByCode(code).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theMirrorHoldsTheDeclaredEdition(Figures figures) throws Exception {
+    byte[] bytes = Files.readAllBytes(Mirror.file(figures.edition().file()));
+    byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+    assertThat(HexFormat.of().formatHex(sum)).isEqualTo(figures.edition().sha256());
   }
 
   @ParameterizedTest
