@@ -17,7 +17,7 @@ class ResolveTest {
   void namesAsTyped(String name, String day, String code) {
     LocalDate on = day == null || day.isEmpty() ? null : LocalDate.parse(day);
     Resolution resolution = actors.resolve(name, on);
-    assertThat(resolution.code()).as(name + ": " + resolution).isEqualTo(code);
+    assertThat(resolution.code()).as(resolution.toString()).isEqualTo(code);
     if (code == null) {
       assertThat(resolution.reason()).isNotEmpty();
     }
