@@ -33,6 +33,9 @@ public final class Groups {
       List.of("organisation", "state", "status", "from", "to", "citation");
   private static final int FEWEST = 2;
 
+  /** From this length on, two letters of a misspelt group may be wrong. */
+  private static final int LONG = 7;
+
   /** Loaded when first asked for, once. */
   private static final class Standard {
     private static final Groups INSTANCE =
@@ -157,11 +160,15 @@ public final class Groups {
   }
 
   private static String lifetime(Group group) {
-    return group.members().stream()
-        .map(member -> member.spell().from())
-        .min(Comparator.naturalOrder())
-        .map(first -> "Maybe a period after " + first + ", when its first membership begins?")
-        .orElse("");
+    List<Period> spells = group.members().stream().map(Group.Membership::spell).toList();
+    if (spells.isEmpty()) {
+      return "";
+    }
+    Period whole =
+        new Period(
+            Collections.min(spells.stream().map(Period::from).toList()),
+            Collections.max(spells.stream().map(Period::to).toList()));
+    return "Maybe a period within %s, when it had members?".formatted(whole);
   }
 
   private String state(String argument, Period period, Actors actors) {
@@ -170,13 +177,14 @@ public final class Groups {
     if (code == null) {
       throw new UserError(
           "\"%s\" is not known as a state or group: %s.".formatted(argument, resolution.reason()),
-          maybe(resolution.candidates(), actors));
+          hint(argument, resolution.candidates(), actors));
     }
     Actor actor = actors.getByCode(code);
     if (!actor.isState()) {
       throw new UserError(
           "\"%s\" is %s (%s), which is not a state; members of a group are states."
-              .formatted(argument, actor.name(), code));
+              .formatted(argument, actor.name(), code),
+          hint(argument, List.of(), actors));
     }
     refuseIfAbsent(argument, actor, period, actors);
     return code;
@@ -197,6 +205,17 @@ public final class Groups {
           "\"%s\" in %s: %s.".formatted(argument, period, first.reason()),
           maybe(first.candidates(), actors));
     }
+  }
+
+  /** A group spelt almost so, else the actors that may be meant. */
+  private String hint(String argument, List<String> candidates, Actors actors) {
+    String key = NameForm.key(argument);
+    int allowed = key.length() < LONG ? 1 : 2;
+    return byName.entrySet().stream()
+        .filter(named -> Misspelling.distance(key, named.getKey(), allowed) <= allowed)
+        .map(named -> "Maybe the group %s?".formatted(named.getValue().id()))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> maybe(candidates, actors));
   }
 
   private static String maybe(List<String> candidates, Actors actors) {

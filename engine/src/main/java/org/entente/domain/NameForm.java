@@ -124,6 +124,7 @@ final class NameForm {
       case 'ı' -> letters.append('i');
       case 'đ' -> letters.append('d');
       case 'æ' -> letters.append("ae");
+      case '+' -> letters.append(" plus ");
       case '\'', '’', '‘', '`', '´', 'ʼ' -> {}
       default -> {
         if (Character.isLetterOrDigit(c)) {

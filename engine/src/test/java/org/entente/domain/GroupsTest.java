@@ -88,6 +88,14 @@ class GroupsTest {
   }
 
   @Test
+  void aMisspeltGroupIsNamed() {
+    assertThatThrownBy(() -> members(recent, "crnik"))
+        .isInstanceOf(UserError.class)
+        .extracting(error -> ((UserError) error).hint())
+        .isEqualTo("Maybe the group crink?");
+  }
+
+  @Test
   void withoutTablesThereAreNoGroups() {
     assertThat(Groups.read("nowhere.csv", "nowhere.csv").all()).isEmpty();
   }
