@@ -9,10 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Names of countries in the languages that the Java runtime knows (Unicode CLDR). Slow to build,
- * about a second, and so built only when a name is found nowhere else.
+ * Names of countries in the larger languages, as the Java runtime has them (Unicode CLDR). Only the
+ * larger: in some smaller one almost any misspelling is a country. Slow to build, and so built only
+ * when a name is found nowhere else.
  */
 final class LocaleNames {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "ar", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hu", "id", "it", "ja", "ko",
+          "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh");
+
+  /** Shorter ones in Latin letters are easily something else ("Man"). */
+  private static final int SHORTEST = 4;
+
+  private static final char FIRST_BEYOND_LATIN = 'Ͱ';
+
   private final Map<String, Set<String>> codes = new HashMap<>();
 
   LocaleNames() {
@@ -20,15 +31,17 @@ final class LocaleNames {
         Arrays.stream(Locale.getISOCountries())
             .map(alpha2 -> new Locale.Builder().setRegion(alpha2).build())
             .toList();
-    for (Locale language : Locale.getAvailableLocales()) {
-      if (language.getCountry().isEmpty() && !language.getLanguage().isEmpty()) {
-        countries.forEach(country -> add(country, language));
-      }
+    for (String tag : LANGUAGES) {
+      Locale language = Locale.forLanguageTag(tag);
+      countries.forEach(country -> add(country, language));
     }
   }
 
   private void add(Locale country, Locale language) {
     String key = NameForm.key(country.getDisplayCountry(language));
+    if (key.length() < SHORTEST && key.charAt(0) < FIRST_BEYOND_LATIN) {
+      return;
+    }
     codes.computeIfAbsent(key, unused -> new TreeSet<>()).add(country.getISO3Country());
   }
 

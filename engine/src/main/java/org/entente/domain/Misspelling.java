@@ -14,28 +14,46 @@ import java.util.Map;
  * that are themselves two edits apart (Austria, Australia) need more than that.
  */
 final class Misspelling {
-  /** A name within reach. Several codes, or none, where the name is not one actor's. */
-  private record Target(String form, List<String> codes, boolean actor) {}
+  /**
+   * A name within reach.
+   *
+   * @param actor false where the name is not to be read as one actor: ambiguous, or a capital
+   */
+  private record Target(String name, String form, List<String> codes, boolean actor) {
+    boolean hasAsManyWordsAs(String other) {
+      return form.chars().filter(c -> c == ' ').count()
+          == other.chars().filter(c -> c == ' ').count();
+    }
+  }
 
   private record Match(Target target, int distance) {}
 
   private static final int MOST_CANDIDATES = 5;
+
+  /** Rivals are sought this far: the largest allowed distance of a short name, and the margin. */
+  private static final int FARTHEST_RIVAL = 3;
 
   private final List<Target> targets = new ArrayList<>();
 
   Misspelling(NameIndex index) {
     for (ActorName name : index.all()) {
       if (name.kind() != ActorName.Kind.CODE) {
-        boolean actor = name.kind() != ActorName.Kind.CAPITAL;
-        targets.add(new Target(form(name.name()), List.of(name.code()), actor));
+        add(name.name(), List.of(name.code()), !isOnlyRelated(name));
       }
     }
     for (NameIndex.Ambiguity ambiguity : index.allAmbiguities()) {
-      boolean dated = !ambiguity.validity().isOpenEnded();
-      if (!dated) {
-        targets.add(new Target(form(ambiguity.name()), ambiguity.candidates(), false));
+      if (ambiguity.validity().isOpenEnded()) {
+        add(ambiguity.name(), ambiguity.candidates(), false);
       }
     }
+  }
+
+  private void add(String name, List<String> codes, boolean actor) {
+    targets.add(new Target(name, form(name), codes, actor));
+  }
+
+  private static boolean isOnlyRelated(ActorName name) {
+    return name.kind() == ActorName.Kind.CAPITAL || name.kind() == ActorName.Kind.DEMONYM;
   }
 
   private static String form(String name) {
@@ -51,7 +69,7 @@ final class Misspelling {
       return Resolution.unknown(name, ifNone, candidates(near));
     }
     String code = best.target().codes().get(0);
-    return new Resolution(name, code, "read as \"%s\"".formatted(best.target().form()), List.of());
+    return new Resolution(name, code, "read as \"%s\"".formatted(best.target().name()), List.of());
   }
 
   /** What an unknown name might mean, the likeliest first. */
@@ -61,15 +79,16 @@ final class Misspelling {
 
   private static List<String> candidates(List<Match> near) {
     return near.stream()
+        .filter(match -> 2 * match.distance() < match.target().form().length())
         .flatMap(match -> match.target().codes().stream())
         .distinct()
         .limit(MOST_CANDIDATES)
         .toList();
   }
 
-  /** The nearest form of each set of codes within a third of the length, the nearest first. */
+  /** The nearest form of each set of codes within reach, the nearest first. */
   private List<Match> near(String form) {
-    int reach = Math.max(1, Math.min(4, form.length() / 3));
+    int reach = Math.max(FARTHEST_RIVAL, form.length() / 4);
     Map<List<String>, Match> best = new HashMap<>();
     for (Target target : targets) {
       int distance = begins(form, target) ? 1 : distance(form, target.form(), reach);
@@ -90,34 +109,38 @@ final class Misspelling {
 
   /** A cut-off name may be any that begins so. */
   private static boolean begins(String form, Target target) {
-    return form.length() >= 3 && target.form().startsWith(form);
+    return form.length() >= 3 && target.form().startsWith(form) && target.hasAsManyWordsAs(form);
   }
 
   private static boolean convincing(String form, Match best, List<Match> near) {
     String read = best.target().form();
-    if (begins(form, best.target()) && read.length() - form.length() > 1) {
-      return false;
-    }
     int shorter = Math.min(form.length(), read.length());
     int longer = Math.max(form.length(), read.length());
-    if (longer < 5 || best.distance() > allowed(shorter)) {
+    boolean cutOff = begins(form, best.target()) && longer - shorter > 1;
+    if (cutOff || longer < 5 || best.distance() > allowed(shorter)) {
       return false;
     }
     boolean swapped = best.distance() == 1 && sameLetters(form, read);
-    boolean careful = shorter <= 5 && !swapped;
     return near.stream()
-        .filter(other -> !other.target().codes().equals(best.target().codes()))
+        .filter(rival -> !rival.target().codes().equals(best.target().codes()))
         .allMatch(
-            other -> other.distance() - best.distance() >= margin(best, other, careful, swapped));
+            rival -> rival.distance() - best.distance() >= margin(form, best, rival, swapped));
   }
 
+  /** How many edits a name of this length may be away from what it is read as. */
   private static int allowed(int length) {
     return length <= 8 ? 1 : length <= 13 ? 2 : 3;
   }
 
-  private static int margin(Match best, Match other, boolean careful, boolean swapped) {
-    boolean pair = distance(best.target().form(), other.target().form(), 2) <= 2;
-    return careful || (pair && !swapped) ? 2 : 1;
+  /** How much nearer than the rival it must be. */
+  private static int margin(String form, Match best, Match rival, boolean swapped) {
+    boolean sameStart = rival.target().form().charAt(0) == form.charAt(0);
+    if (swapped || !rival.target().actor()) {
+      return 1;
+    }
+    boolean shortName = Math.min(form.length(), best.target().form().length()) <= 5;
+    boolean pair = distance(best.target().form(), rival.target().form(), 2) <= 2;
+    return pair || (shortName && sameStart) ? 2 : 1;
   }
 
   private static boolean sameLetters(String a, String b) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The form in which names are compared: lower-case words without accents and punctuation, usual
@@ -73,7 +74,7 @@ final class NameForm {
   /** The compared words of a name, in the order given. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : joinInitials(letters(name).strip().split(" +"))) {
+    for (String word : joinInitials(letters(name))) {
       if (word.equals("dr")) {
         words.add("democratic");
         words.add("republic");
@@ -104,10 +105,14 @@ final class NameForm {
   }
 
   private static String letters(String name) {
-    boolean ascii = name.chars().allMatch(c -> c < 128);
-    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = name.toLowerCase(Locale.ROOT);
+    if (!Normalizer.isNormalized(plain, Normalizer.Form.NFKD)) {
+      plain = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+    }
     StringBuilder letters = new StringBuilder(plain.length());
-    plain.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(letters, c));
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      append(letters, plain.codePointAt(i));
+    }
     return letters.toString();
   }
 
@@ -130,11 +135,13 @@ final class NameForm {
     }
   }
 
-  /** "u s s r" becomes "ussr". */
-  private static List<String> joinInitials(String[] words) {
-    List<String> joined = new ArrayList<>(words.length);
+  /** The words between blanks, where "u s s r" is one word. */
+  private static List<String> joinInitials(String letters) {
+    List<String> joined = new ArrayList<>();
     boolean afterInitial = false;
-    for (String word : words) {
+    StringTokenizer words = new StringTokenizer(letters, " ");
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       boolean initial = word.length() == 1;
       if (initial && afterInitial) {
         int last = joined.size() - 1;

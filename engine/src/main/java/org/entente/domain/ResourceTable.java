@@ -109,7 +109,16 @@ final class ResourceTable {
     return new Period(day(from, NO_START), day(to, Period.OPEN_END));
   }
 
+  /** Read by hand: the JDK's date formatter takes longer to load than the whole registry. */
   private static LocalDate day(String text, LocalDate open) {
-    return text.isEmpty() ? open : LocalDate.parse(text);
+    if (text.isEmpty()) {
+      return open;
+    }
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      throw new IllegalStateException("\"" + text + "\" is not a day like 1990-10-03");
+    }
+    int year = Integer.parseInt(text.substring(0, 4));
+    int month = Integer.parseInt(text.substring(5, 7));
+    return LocalDate.of(year, month, Integer.parseInt(text.substring(8)));
   }
 }

@@ -1,0 +1,210 @@
+package org.entente.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The registry of named groups, and the one place that turns what stands on a command line ("RUS",
+ * "North Korea", "crink", "RUS,CHN,IRN") into members. Only full members count.
+ */
+public final class Groups {
+  private static final List<String> ORGANISATIONS =
+      List.of(
+          "id",
+          "name",
+          "kind",
+          "obligation",
+          "founded",
+          "ended",
+          "named",
+          "aliases",
+          "citation",
+          "url");
+  private static final List<String> MEMBERSHIPS =
+      List.of("organisation", "state", "status", "from", "to", "citation");
+  private static final int FEWEST = 2;
+
+  /** Loaded when first asked for, once. */
+  private static final class Standard {
+    private static final Groups INSTANCE =
+        read("/curated/organisations.csv", "/curated/memberships.csv");
+  }
+
+  private final Map<String, Group> byId = new LinkedHashMap<>();
+  private final Map<String, Group> byName = new HashMap<>();
+
+  private Groups() {}
+
+  /** The groups that ship with Entente. Loaded once. */
+  public static Groups standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** Reads the two tables from the class path; without them there are no named groups. */
+  static Groups read(String organisations, String memberships) {
+    Groups groups = new Groups();
+    Map<String, List<Group.Membership>> members = new HashMap<>();
+    if (ResourceTable.exists(organisations) && ResourceTable.exists(memberships)) {
+      ResourceTable.read(memberships, MEMBERSHIPS, fields -> addMember(fields, members));
+      ResourceTable.read(organisations, ORGANISATIONS, fields -> groups.add(fields, members));
+    }
+    return groups;
+  }
+
+  private static void addMember(List<String> fields, Map<String, List<Group.Membership>> members) {
+    if (fields.get(2).equals("full")) {
+      Period spell = ResourceTable.period(fields.get(3), fields.get(4));
+      members
+          .computeIfAbsent(fields.get(0), id -> new ArrayList<>())
+          .add(new Group.Membership(fields.get(1), spell));
+    }
+  }
+
+  private void add(List<String> fields, Map<String, List<Group.Membership>> members) {
+    String id = fields.get(0);
+    List<Group.Membership> spells = List.copyOf(members.getOrDefault(id, List.of()));
+    Group group = new Group(id, fields.get(1), spells, fields.get(8));
+    byId.put(id, group);
+    byName.putIfAbsent(NameForm.key(id), group);
+    byName.putIfAbsent(NameForm.key(group.name()), group);
+    for (String alias : fields.get(7).split("[|;]")) {
+      if (!alias.isBlank()) {
+        byName.putIfAbsent(NameForm.key(alias), group);
+      }
+    }
+  }
+
+  /** All groups, in the order of the table. */
+  public List<Group> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The group of this id, name or alias, in any spelling that differs only in case or marks. */
+  public Optional<Group> find(String nameOrAlias) {
+    Group group = byId.get(nameOrAlias);
+    return Optional.ofNullable(group != null ? group : byName.get(NameForm.key(nameOrAlias)));
+  }
+
+  /**
+   * The members that the arguments name, in their order, each once.
+   *
+   * @param arguments codes, names, named groups, or several of these with commas between
+   * @throws UserError if an argument is unknown, means several actors or none that is a state, or
+   *     means a state that did not exist on any day of the period; or if fewer than two are left
+   */
+  public List<String> members(List<String> arguments, Period period, Actors actors) {
+    Set<String> members = new LinkedHashSet<>();
+    for (String argument : arguments) {
+      for (String part : parts(argument, actors)) {
+        members.addAll(read(part, period, actors));
+      }
+    }
+    if (members.size() < FEWEST) {
+      throw new UserError(
+          "A group has at least two members; %s given."
+              .formatted(members.isEmpty() ? "none was" : members.iterator().next() + " alone was"),
+          "Maybe name a group (crink) or several states (RUS CHN IRN)?");
+    }
+    return List.copyOf(members);
+  }
+
+  /** Splits at commas, unless the whole is a name with a comma: "Korea, Republic of". */
+  private List<String> parts(String argument, Actors actors) {
+    if (argument.indexOf(',') < 0
+        || find(argument).isPresent()
+        || actors.resolveExactly(argument, null).code() != null) {
+      return List.of(argument.strip());
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : argument.split(",", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return Collections.unmodifiableList(parts);
+  }
+
+  private List<String> read(String argument, Period period, Actors actors) {
+    boolean code = actors.findByCode(argument).filter(Actor::isState).isPresent();
+    Optional<Group> group = code ? Optional.empty() : find(argument);
+    return group.isPresent()
+        ? membersOf(group.get(), period)
+        : List.of(state(argument, period, actors));
+  }
+
+  private static List<String> membersOf(Group group, Period period) {
+    List<String> members = group.membersDuring(period);
+    if (members.size() < FEWEST) {
+      throw new UserError(
+          "%s (%s) had %s in %s."
+              .formatted(
+                  group.name(),
+                  group.id(),
+                  members.isEmpty() ? "no members" : "one member",
+                  period),
+          lifetime(group));
+    }
+    return members;
+  }
+
+  private static String lifetime(Group group) {
+    return group.members().stream()
+        .map(member -> member.spell().from())
+        .min(Comparator.naturalOrder())
+        .map(first -> "Maybe a period after " + first + ", when its first membership begins?")
+        .orElse("");
+  }
+
+  private String state(String argument, Period period, Actors actors) {
+    Resolution resolution = actors.resolve(argument, null);
+    String code = resolution.code();
+    if (code == null) {
+      throw new UserError(
+          "\"%s\" is not known as a state or group: %s.".formatted(argument, resolution.reason()),
+          maybe(resolution.candidates(), actors));
+    }
+    Actor actor = actors.getByCode(code);
+    if (!actor.isState()) {
+      throw new UserError(
+          "\"%s\" is %s (%s), which is not a state; members of a group are states."
+              .formatted(argument, actor.name(), code));
+    }
+    refuseIfAbsent(argument, actor, period, actors);
+    return code;
+  }
+
+  private static void refuseIfAbsent(String argument, Actor actor, Period period, Actors actors) {
+    if (!actor.existedDuring(period)) {
+      Resolution then = actors.resolve(actor.code(), period.from());
+      throw new UserError(
+          "%s (%s) did not exist in %s: %s."
+              .formatted(actor.name(), actor.code(), period, then.reason()),
+          maybe(then.candidates(), actors));
+    }
+    Resolution first = actors.resolve(argument, period.from());
+    Resolution last = actors.resolve(argument, period.to());
+    if (first.code() == null && last.code() == null && !first.reason().contains("state system")) {
+      throw new UserError(
+          "\"%s\" in %s: %s.".formatted(argument, period, first.reason()),
+          maybe(first.candidates(), actors));
+    }
+  }
+
+  private static String maybe(List<String> candidates, Actors actors) {
+    return candidates.isEmpty()
+        ? ""
+        : candidates.stream()
+            .flatMap(code -> actors.findByCode(code).stream())
+            .map(actor -> "%s (%s)".formatted(actor.name(), actor.code()))
+            .collect(Collectors.joining(" or ", "Maybe ", "?"));
+  }
+}
