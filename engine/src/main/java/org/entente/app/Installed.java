@@ -10,7 +10,7 @@ final class Installed {
 
   static Evidence evidence() {
     StoreFiles files = StoreFiles.standard();
-    return Evidence.openStore(files);
+    return hasStore() ? Evidence.openStore(files) : Evidence.openPack(files);
   }
 
   static boolean hasStore() {
