@@ -1,0 +1,95 @@
+package org.entente.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.assess.ProfileRow;
+import org.entente.domain.Dyad;
+import org.entente.domain.Estimate;
+import org.entente.report.chart.MatrixChart;
+import org.entente.report.chart.NumberText;
+
+/**
+ * Each pair in each policy area.
+ *
+ * @param note which pairs are shown, and in what order
+ */
+public record Pairs(Figure matrix, String note) {
+  /** Weakest pairs shown, and strongest: two screens of a table are as much as anyone reads. */
+  private static final int EACH_END = 15;
+
+  static Pairs of(PairFigures figures, StateNames names, Citations citations) {
+    List<Dyad> all = figures.weakestFirst();
+    List<Dyad> shown = ends(all);
+    int omitted = all.size() - shown.size();
+    List<MatrixChart.Line> lines = shown.stream().map(d -> line(d, figures, names)).toList();
+    List<MatrixChart.Column> columns =
+        KeyMeasure.ALL.stream()
+            .map(key -> new MatrixChart.Column(key.heading(), key.divides(), key.full()))
+            .toList();
+    Figure matrix =
+        Figure.of(
+            w -> MatrixChart.draw(Figure.id("pairs", w), w, columns, lines, EACH_END, omitted),
+            caption(lines, citations));
+    return new Pairs(matrix, note(all, omitted));
+  }
+
+  private static List<Dyad> ends(List<Dyad> all) {
+    if (all.size() <= 2 * EACH_END) {
+      return all;
+    }
+    List<Dyad> ends = new ArrayList<>(all.subList(0, EACH_END));
+    ends.addAll(all.subList(all.size() - EACH_END, all.size()));
+    return ends;
+  }
+
+  private static String note(List<Dyad> all, int omitted) {
+    String order = "Pairs are in order of how alike they vote, the least alike first";
+    String cut =
+        omitted == 0
+            ? "."
+            : "; of %s pairs the %d least and the %d most alike are shown, pairs without evidence counted last."
+                .formatted(NumberText.count(all.size()), EACH_END, EACH_END);
+    return order + cut + " Point at a cell for its interval and count.";
+  }
+
+  private static String caption(List<MatrixChart.Line> lines, Citations citations) {
+    List<Estimate> estimates =
+        lines.stream()
+            .flatMap(line -> line.cells().stream())
+            .map(MatrixChart.Cell::estimate)
+            .toList();
+    String columns =
+        String.join(
+            "; ", KeyMeasure.ALL.stream().map(k -> k.heading() + ": " + k.meaning()).toList());
+    return columns
+        + ". Darker is more, within each column; hatched cells have no evidence. "
+        + citations.under(estimates);
+  }
+
+  private static MatrixChart.Line line(Dyad dyad, PairFigures figures, StateNames names) {
+    String pair = names.pair(dyad.a(), dyad.b());
+    List<MatrixChart.Cell> cells =
+        KeyMeasure.ALL.stream()
+            .map(
+                key ->
+                    new MatrixChart.Cell(figures.figure(dyad, key), tip(dyad, key, figures, names)))
+            .toList();
+    return new MatrixChart.Line(pair, dyad.a() + "\u2013" + dyad.b(), cells);
+  }
+
+  private static String tip(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {
+    StringBuilder tip = new StringBuilder();
+    tip.append(names.pair(dyad.a(), dyad.b())).append(", ").append(key.meaning());
+    List<ProfileRow> rows = figures.rows(dyad, key);
+    if (rows.isEmpty()) {
+      tip.append(": ").append(NumberText.full(figures.figure(dyad, key)));
+    }
+    for (ProfileRow row : rows) {
+      String way = row.directed() ? names.of(row.a()) + " \u2192 " + names.of(row.b()) : "";
+      tip.append(way.isEmpty() ? ": " : "; " + way + ": ");
+      tip.append(NumberText.full(row.estimate()));
+      tip.append(row.note().isBlank() ? "" : " (" + row.note() + ")");
+    }
+    return tip.toString();
+  }
+}
