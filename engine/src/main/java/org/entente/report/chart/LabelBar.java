@@ -11,9 +11,10 @@ public final class LabelBar {
    *
    * @param words what the label is called in a sentence
    * @param probability 0 to 1
-   * @param step 1 to 5, darker for firmer groups; 0 for "undetermined", drawn hatched
+   * @param step 1 to 5, darker grey for firmer groups; 0 for "undetermined", drawn hatched
+   * @param likeliest whether it is the answer, which has the accent colour
    */
-  public record Part(String words, double probability, int step) {}
+  public record Part(String words, double probability, int step, boolean likeliest) {}
 
   private LabelBar() {}
 
@@ -36,15 +37,16 @@ public final class LabelBar {
   private static void drawPart(Svg svg, Part part, double x, double span) {
     String share = NumberText.percent(part.probability());
     svg.group("part", part.words() + ": " + share + " of the draws");
-    if (part.step() == 0) {
+    if (part.step() == 0 && !part.likeliest()) {
       svg.hatched(x, 0, span, HEIGHT);
     } else {
-      svg.rect(Shade.css(part.step(), false), x, 0, span, HEIGHT);
+      svg.rect(part.likeliest() ? "answer" : "g" + part.step(), x, 0, span, HEIGHT);
     }
     String named = part.words() + " " + share;
-    boolean roomy = named.length() * 7.2 + 16 < span && part.step() > 0;
-    if (roomy || (span > 46 && part.step() > 0)) {
-      svg.text(Shade.textCss(part.step()) + " strong", x + 9, 22, roomy ? named : share);
+    boolean roomy = named.length() * 7.2 + 16 < span;
+    if ((roomy || span > 46) && (part.step() > 0 || part.likeliest())) {
+      String css = part.likeliest() ? "on strong" : "ink";
+      svg.text(css, x + 9, 22, roomy ? named : share);
     }
     svg.end();
   }

@@ -47,9 +47,9 @@ public final class MatrixChart {
   public static String draw(
       String id, double width, List<Column> columns, List<Line> lines, int before, int omitted) {
     boolean narrow = width < 600;
-    double left = narrow ? 62 : 230;
+    double left = narrow ? 68 : 230;
     double step = (width - left) / columns.size();
-    double top = narrow ? 92 : 56;
+    double top = narrow ? 92 : 48;
     double height = top + (lines.size() + (omitted > 0 ? 1 : 0)) * ROW + 4;
     Svg svg = new Svg(id, width, height, "Each pair in each policy area", description(lines));
     svg.defineHatch();

@@ -63,33 +63,29 @@ public final class NumberText {
     return pattern(whole ? "#,##0" : "0.0", hundred) + "%";
   }
 
-  /** "0.42 (0.35 to 0.50)", the value alone when it carries no error, or "no evidence". */
-  public static String withInterval(Estimate estimate) {
+  /** Figure, unit, interval and count, or why there is none: what every tooltip says. */
+  public static String full(Estimate estimate) {
     Double value = estimate.value();
     Double low = estimate.low();
     Double high = estimate.high();
     if (value == null || low == null || high == null) {
-      return "no evidence";
-    }
-    String figure = of(value, estimate.unit());
-    return low.equals(high)
-        ? figure
-        : figure + " (" + of(low, estimate.unit()) + " to " + of(high, estimate.unit()) + ")";
-  }
-
-  /** Figure, interval, unit and count, or why there is none: what every tooltip says. */
-  public static String full(Estimate estimate) {
-    if (!estimate.isPresent()) {
       return "no evidence: " + estimate.reason();
     }
-    String unit = estimate.unit().isBlank() ? "" : " " + estimate.unit();
-    String interval = isExact(estimate) ? ", no sampling error" : ", 95% interval in brackets";
-    return withInterval(estimate) + unit + interval + ", n = " + count(estimate.n());
+    String unit = estimate.unit();
+    String interval =
+        low.equals(high) ? "" : ", 95% interval " + of(low, unit) + " to " + of(high, unit);
+    return withUnit(value, unit) + interval + ", n = " + count(estimate.n());
   }
 
-  /** True if the value is a count or a coded fact, without an interval around it. */
-  public static boolean isExact(Estimate estimate) {
-    return estimate.low() != null && estimate.low().equals(estimate.high());
+  /** "0.61 kappa", "44% of imports", "rung 1 (0-3)". */
+  private static String withUnit(double value, String unit) {
+    String figure = of(value, unit);
+    if (unit.startsWith("rung")) {
+      String ladder = unit.substring("rung".length()).strip();
+      return "rung " + figure + (ladder.isEmpty() ? "" : " (" + ladder + ")");
+    }
+    String named = isShare(unit) ? unit.substring("share".length()).strip() : unit;
+    return named.isBlank() ? figure : figure + " " + named;
   }
 
   private static boolean isShare(String unit) {

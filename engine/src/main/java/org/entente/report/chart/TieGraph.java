@@ -10,7 +10,7 @@ import org.entente.domain.Estimate;
  */
 public final class TieGraph {
   private static final double WIDTH = 400;
-  private static final double HEIGHT = 350;
+  private static final double HEIGHT = 330;
   private static final int CROWDED = 12;
 
   /**
@@ -97,10 +97,10 @@ public final class TieGraph {
   }
 
   private static double x(int i, int k) {
-    return WIDTH / 2 + (k > CROWDED ? 150 : 105) * Math.sin(angle(i, k));
+    return WIDTH / 2 + (k > CROWDED ? 150 : 118) * Math.sin(angle(i, k));
   }
 
   private static double y(int i, int k) {
-    return HEIGHT / 2 - (k > CROWDED ? 145 : 125) * Math.cos(angle(i, k));
+    return HEIGHT / 2 - (k > CROWDED ? 138 : 128) * Math.cos(angle(i, k));
   }
 }

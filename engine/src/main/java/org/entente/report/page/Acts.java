@@ -1,6 +1,7 @@
 package org.entente.report.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -115,6 +116,11 @@ public record Acts(Figure strip, List<Line> rows, String note) {
     if (period.isOpenEnded()) {
       return "since " + from;
     }
-    return period.from().equals(period.to()) ? from : from + " to " + DAY.format(period.to());
+    if (period.from().equals(period.to())) {
+      return from;
+    }
+    boolean oneMonth = YearMonth.from(period.from()).equals(YearMonth.from(period.to()));
+    String start = oneMonth ? period.from().getDayOfMonth() + "\u2013" : from + " to ";
+    return start + DAY.format(period.to());
   }
 }

@@ -56,21 +56,21 @@ public record Basis(List<Cited> sources, List<Line> method, String imprint) {
     return List.of(
         new Line(
             "Kappa",
-            "how far two states\u2019 votes agree beyond what their own habits would give by chance"
+            "How far two states\u2019 votes agree beyond what their own habits would give by chance"
                 + " (weighted, yes, abstain, no): 1 is always alike, 0 is chance, below 0 is opposed."),
         new Line(
             "Interval",
-            "the range that holds the figure in 95 of 100 redraws of the roll calls, drawn in"
-                + " clusters of votes on one text; a count or a coded fact has none."),
+            "The range that holds 95 of 100 values when the evidence is drawn anew; for votes, whole"
+                + " clusters of roll calls on one text are drawn. A count or a coded fact has none."),
         new Line(
             "No evidence",
-            "nothing that is installed covers the question; it is never a zero, and never counts for"
+            "Nothing that is installed covers the question; it is never a zero, and never counts for"
                 + " or against the group. Unsure means that the evidence was there and did not decide."),
         new Line(
             "Labels",
-            "one table of rules turns the seven tests into a label; its share of draws from the"
+            "One table of rules turns the seven tests into a label; its share of draws from the"
                 + " estimates is its probability."),
-        new Line("Pole", "opposition is measured against " + pole + "."));
+        new Line("Pole", "Opposition is measured against " + pole + "."));
   }
 
   private static String imprint(Assessment assessment) {

@@ -36,7 +36,8 @@ record Citations(Map<String, String> titles) {
     return "n = " + range + (present.size() > 1 ? " per figure." : ".");
   }
 
-  private String sources(List<Estimate> present) {
+  /** "Sources: ..." of those that have a value. */
+  String sources(List<Estimate> present) {
     TreeSet<String> named =
         present.stream()
             .flatMap(estimate -> estimate.sources().stream())

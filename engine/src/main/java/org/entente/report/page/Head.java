@@ -46,14 +46,14 @@ public record Head(
   /**
    * One label in the legend.
    *
-   * @param step shade, 0 to 5
+   * @param swatch style class of its colour
    * @param likeliest whether it is the answer
    */
-  public record Share(String words, String percent, int step, boolean likeliest) {}
+  public record Share(String words, String percent, String swatch, boolean likeliest) {}
 
   static Head of(Assessment assessment, StateNames names) {
     List<String> members = assessment.members();
-    List<LabelBar.Part> parts = parts(assessment.labels());
+    List<LabelBar.Part> parts = parts(assessment.labels(), assessment.label());
     String answer = words(assessment.label());
     Double chance = assessment.labels().get(assessment.label());
     return new Head(
@@ -68,7 +68,7 @@ public record Head(
             "Share of draws from the estimates that end in each label, seed "
                 + assessment.seed()
                 + "."),
-        parts.stream().map(part -> share(part, answer)).toList());
+        parts.stream().map(Head::share).toList());
   }
 
   static String words(String label) {
@@ -85,21 +85,27 @@ public record Head(
     return from == to ? Integer.toString(from) : from + "\u2013" + to;
   }
 
-  private static List<LabelBar.Part> parts(Map<String, Double> labels) {
+  private static List<LabelBar.Part> parts(Map<String, Double> labels, String answer) {
     Map<String, Double> unknown = new TreeMap<>(labels);
     List<LabelBar.Part> parts = new ArrayList<>();
     for (Word word : WORDS) {
       Double probability = unknown.remove(word.label());
       if (probability != null) {
-        parts.add(new LabelBar.Part(word.words(), probability, word.step()));
+        parts.add(
+            new LabelBar.Part(word.words(), probability, word.step(), word.label().equals(answer)));
       }
     }
-    unknown.forEach((label, probability) -> parts.add(new LabelBar.Part(label, probability, 0)));
+    unknown.forEach(
+        (label, probability) ->
+            parts.add(new LabelBar.Part(label, probability, 0, label.equals(answer))));
     return parts;
   }
 
-  private static Share share(LabelBar.Part part, String answer) {
-    boolean likeliest = part.words().equals(answer);
-    return new Share(part.words(), NumberText.percent(part.probability()), part.step(), likeliest);
+  private static Share share(LabelBar.Part part) {
+    return new Share(
+        part.words(),
+        NumberText.percent(part.probability()),
+        part.likeliest() ? "answer" : "g" + part.step(),
+        part.likeliest());
   }
 }

@@ -12,10 +12,14 @@ import org.entente.report.chart.NumberText;
  * Each pair in each policy area.
  *
  * @param note which pairs are shown, and in what order
+ * @param figures the figures of the matrix in words, for those who cannot point at a cell
  */
-public record Pairs(Figure matrix, String note) {
+public record Pairs(Figure matrix, String note, List<Worded> figures) {
   /** Weakest pairs shown, and strongest: two screens of a table are as much as anyone reads. */
   private static final int EACH_END = 15;
+
+  /** One figure of one pair: value, interval and count, or why there is none. */
+  public record Worded(String pair, String area, String figure) {}
 
   static Pairs of(PairFigures figures, StateNames names, Citations citations) {
     List<Dyad> all = figures.weakestFirst();
@@ -30,7 +34,11 @@ public record Pairs(Figure matrix, String note) {
         Figure.of(
             w -> MatrixChart.draw(Figure.id("pairs", w), w, columns, lines, EACH_END, omitted),
             caption(lines, citations));
-    return new Pairs(matrix, note(all, omitted));
+    List<Worded> worded =
+        shown.stream()
+            .flatMap(d -> KeyMeasure.ALL.stream().map(key -> worded(d, key, figures, names)))
+            .toList();
+    return new Pairs(matrix, note(all, omitted), worded);
   }
 
   private static List<Dyad> ends(List<Dyad> all) {
@@ -49,7 +57,7 @@ public record Pairs(Figure matrix, String note) {
             ? "."
             : "; of %s pairs the %d least and the %d most alike are shown, pairs without evidence counted last."
                 .formatted(NumberText.count(all.size()), EACH_END, EACH_END);
-    return order + cut + " Point at a cell for its interval and count.";
+    return order + cut + " Point at a cell for its interval and count, or open the table beneath.";
   }
 
   private static String caption(List<MatrixChart.Line> lines, Citations citations) {
@@ -77,19 +85,27 @@ public record Pairs(Figure matrix, String note) {
     return new MatrixChart.Line(pair, dyad.a() + "\u2013" + dyad.b(), cells);
   }
 
+  private static Worded worded(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {
+    return new Worded(
+        names.pair(dyad.a(), dyad.b()), key.heading(), said(dyad, key, figures, names));
+  }
+
   private static String tip(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {
-    StringBuilder tip = new StringBuilder();
-    tip.append(names.pair(dyad.a(), dyad.b())).append(", ").append(key.meaning());
+    String what = names.pair(dyad.a(), dyad.b()) + ", " + key.meaning() + ": ";
+    return what + said(dyad, key, figures, names);
+  }
+
+  /** The figure, or both directions of it, with the notes. */
+  private static String said(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {
     List<ProfileRow> rows = figures.rows(dyad, key);
-    if (rows.isEmpty()) {
-      tip.append(": ").append(NumberText.full(figures.figure(dyad, key)));
-    }
-    for (ProfileRow row : rows) {
-      String way = row.directed() ? names.of(row.a()) + " \u2192 " + names.of(row.b()) : "";
-      tip.append(way.isEmpty() ? ": " : "; " + way + ": ");
-      tip.append(NumberText.full(row.estimate()));
-      tip.append(row.note().isBlank() ? "" : " (" + row.note() + ")");
-    }
-    return tip.toString();
+    return rows.isEmpty()
+        ? NumberText.full(figures.figure(dyad, key))
+        : String.join("; ", rows.stream().map(row -> said(row, names)).toList());
+  }
+
+  private static String said(ProfileRow row, StateNames names) {
+    String way = row.directed() ? names.of(row.a()) + " \u2192 " + names.of(row.b()) + ": " : "";
+    String note = row.note().isBlank() ? "" : " (" + row.note() + ")";
+    return way + NumberText.full(row.estimate()) + note;
   }
 }

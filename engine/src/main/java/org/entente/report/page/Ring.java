@@ -42,7 +42,7 @@ public record Ring(List<Area> areas) {
         Figure.of(
             width -> RingChart.draw(Figure.id(id, width), width, outsiders),
             "Dot and 95% interval: the outsider\u2019s weakest tie to a member, less the group\u2019s own weakest pair."
-                + " Arrow right: moving closer year by year; left: away; a small dot: no clear movement. "
+                + " Arrow right: moving closer year by year; left: away; a ring: no clear movement; n/e: no evidence. "
                 + citations.under(estimates)));
   }
 
@@ -62,8 +62,8 @@ public record Ring(List<Area> areas) {
         rows.size() > MOST
             ? "The %d closest of %s outsiders.".formatted(MOST, NumberText.count(rows.size()))
             : "All %d outsiders assessed.".formatted(rows.size());
-    return "%s %s of %s stand clearly closer to every member than the group\u2019s weakest pair stand to each other."
-        .formatted(shown, NumberText.count(beyond), NumberText.count(seen));
+    return "%s Of %s with evidence, %s stand clearly closer to every member than the group\u2019s weakest pair stand to each other."
+        .formatted(shown, NumberText.count(seen), NumberText.count(beyond));
   }
 
   private static boolean isAbove(Estimate relative) {

@@ -14,7 +14,7 @@ import org.entente.report.chart.VerdictMark;
 /**
  * The seven tests.
  *
- * @param tally "2 met, 3 not met, 1 unsure, 1 no evidence"
+ * @param tally "2 met, 3 not met, 1 unsure, 1 without evidence"
  */
 public record Tests(String tally, List<Test> tests) {
 
@@ -71,13 +71,15 @@ public record Tests(String tally, List<Test> tests) {
     String rank =
         percentile == null
             ? ""
-            : "; percentile " + NumberText.of(Math.round(percentile), "") + " of groups this size";
+            : ", at percentile "
+                + NumberText.of(Math.round(percentile), "")
+                + " of groups of its size";
     return NumberText.full(result.estimate()) + rank;
   }
 
   private static String basis(Estimate estimate, Citations citations) {
     String method = estimate.method().isBlank() ? "" : estimate.method() + ". ";
-    return estimate.isPresent() ? method + citations.under(List.of(estimate)) : method;
+    return estimate.isPresent() ? method + citations.sources(List.of(estimate)) : method;
   }
 
   private static String tally(List<TestResult> results) {
@@ -85,7 +87,8 @@ public record Tests(String tally, List<Test> tests) {
     for (Verdict verdict : Verdict.values()) {
       long count = results.stream().filter(result -> result.verdict() == verdict).count();
       if (count > 0) {
-        counts.add(count + " " + VerdictMark.words(verdict));
+        boolean blind = verdict == Verdict.NO_EVIDENCE;
+        counts.add(count + " " + (blind ? "without evidence" : VerdictMark.words(verdict)));
       }
     }
     return String.join(", ", counts);

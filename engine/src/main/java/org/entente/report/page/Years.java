@@ -33,6 +33,11 @@ public record Years(List<Content> panels, String note, String caption) {
             .flatMap(dyad -> figures.byYear(dyad, KeyMeasure.VOTES).stream())
             .map(ProfileRow::estimate)
             .toList();
+    List<Estimate> promises =
+        shown.stream()
+            .flatMap(dyad -> figures.byYear(dyad, KeyMeasure.PROMISE).stream())
+            .map(ProfileRow::estimate)
+            .toList();
     double[] range = range(estimates);
     List<Content> panels = new ArrayList<>();
     for (Dyad dyad : shown) {
@@ -40,7 +45,7 @@ public record Years(List<Content> panels, String note, String caption) {
       String id = "years-" + (panels.size() + 1);
       panels.add(Figure.markup(SeriesChart.draw(id, 280, panel)));
     }
-    return new Years(panels, note(all.size(), cut), caption(estimates, cited));
+    return new Years(panels, note(all.size(), cut), caption(estimates, promises, cited));
   }
 
   private static SeriesChart.Panel panel(
@@ -79,10 +84,14 @@ public record Years(List<Content> panels, String note, String caption) {
     return which + " All panels share their axes.";
   }
 
-  private static String caption(List<Estimate> estimates, Citations citations) {
+  private static String caption(
+      List<Estimate> votes, List<Estimate> promises, Citations citations) {
     return "Line: kappa of the year\u2019s votes, with its 95% interval as a band; years without evidence are left open."
         + " Blocks beneath: the firmest promise in force, one third of the height for consultation or"
         + " non-aggression, two for neutrality, full for defence or offence; hatched without evidence. "
-        + citations.under(estimates);
+        + "Votes: "
+        + citations.under(votes)
+        + " Promises: "
+        + citations.under(promises);
   }
 }
