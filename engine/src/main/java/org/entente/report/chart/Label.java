@@ -28,6 +28,21 @@ public final class Label {
     return closed(kept.toString().strip() + "\u2026");
   }
 
+  /**
+   * Two names with a dash between them, within a width: a long one gives way before a short one.
+   */
+  public static String fitPair(String a, String b, double pixels, double fontSize) {
+    double room = pixels - 1.6 * fontSize;
+    double half = room / 2;
+    double wideA = width(a) * fontSize;
+    double wideB = width(b) * fontSize;
+    double forA = wideB < half ? room - wideB : half;
+    double forB = wideA < half ? room - wideA : half;
+    return fit(a, Math.max(half, forA), fontSize)
+        + " \u2013 "
+        + fit(b, Math.max(half, forB), fontSize);
+  }
+
   /** Closes the isolates that the cut left open. */
   private static String closed(String text) {
     long open = text.chars().filter(c -> c == FIRST_STRONG_ISOLATE.charAt(0)).count();

@@ -31,11 +31,12 @@ public final class MatrixChart {
   /**
    * One pair.
    *
-   * @param label both names
+   * @param a name of the first state
+   * @param b name of the second
    * @param narrow both codes, for small screens
    * @param cells one per column
    */
-  public record Line(String label, String narrow, List<Cell> cells) {}
+  public record Line(String a, String b, String narrow, List<Cell> cells) {}
 
   private MatrixChart() {}
 
@@ -102,9 +103,12 @@ public final class MatrixChart {
       double y,
       boolean narrow) {
     Line line = lines.get(i);
-    svg.group("row", line.label());
-    String label = narrow ? line.narrow() : line.label();
-    svg.text("ink", 0, y + 17, Label.fit(label, left - 8, FONT)).end();
+    svg.group("row", line.a() + " \u2013 " + line.b());
+    String label =
+        narrow
+            ? Label.fit(line.narrow(), left - 8, FONT)
+            : Label.fitPair(line.a(), line.b(), left - 8, FONT);
+    svg.text("ink", 0, y + 17, label).end();
     for (int c = 0; c < columns.size(); c++) {
       cell(
           svg,

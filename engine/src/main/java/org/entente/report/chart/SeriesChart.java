@@ -25,7 +25,8 @@ public final class SeriesChart {
   /**
    * What one panel shows.
    *
-   * @param pair both names
+   * @param a name of the first state
+   * @param b name of the second
    * @param from first year of the shared axis
    * @param to last year of it
    * @param low lower end of the shared vertical axis
@@ -34,13 +35,19 @@ public final class SeriesChart {
    * @param promises rung of obligation by year; missing years may be left out
    */
   public record Panel(
-      String pair,
+      String a,
+      String b,
       int from,
       int to,
       double low,
       double high,
       List<Point> points,
-      List<Point> promises) {}
+      List<Point> promises) {
+
+    String pair() {
+      return a + " \u2013 " + b;
+    }
+  }
 
   private SeriesChart() {}
 
@@ -52,7 +59,7 @@ public final class SeriesChart {
     Scale x = new Scale(panel.from() - 0.5, panel.to() + 0.5, LEFT, width - RIGHT);
     Scale y = new Scale(panel.low(), panel.high(), BOTTOM, TOP + 6);
     svg.group("panel-title", panel.pair());
-    svg.text("strong ink", 0, 13, Label.fit(panel.pair(), width - 4, 13)).end();
+    svg.text("strong ink", 0, 13, Label.fitPair(panel.a(), panel.b(), width - 4, 13)).end();
     if (!seen.isEmpty()) {
       grid(svg, x, y);
     }

@@ -85,7 +85,7 @@ public final class TieGraph {
     double dx = Math.sin(angle(i, k));
     double dy = -Math.cos(angle(i, k));
     String anchor = dx > 0.3 ? "start" : dx < -0.3 ? "end" : "middle";
-    double away = crowded ? 13 : 18;
+    double away = (crowded ? 13 : 18) + (hub ? 4 : 0);
     double room =
         Math.abs(dx) > 0.3 ? Math.min(110, WIDTH / 2 - Math.abs(x - WIDTH / 2) - away) : 130;
     String css = (hub ? "strong ink " : "ink ") + anchor + (crowded ? " tiny" : "");
@@ -97,10 +97,10 @@ public final class TieGraph {
   }
 
   private static double x(int i, int k) {
-    return WIDTH / 2 + (k > CROWDED ? 150 : 118) * Math.sin(angle(i, k));
+    return WIDTH / 2 + (k > CROWDED ? 140 : 124) * Math.sin(angle(i, k));
   }
 
   private static double y(int i, int k) {
-    return HEIGHT / 2 - (k > CROWDED ? 138 : 128) * Math.cos(angle(i, k));
+    return HEIGHT / 2 - (k > CROWDED ? 140 : 124) * Math.cos(angle(i, k));
   }
 }

@@ -75,14 +75,14 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
   }
 
   private static MatrixChart.Line line(Dyad dyad, PairFigures figures, StateNames names) {
-    String pair = names.pair(dyad.a(), dyad.b());
     List<MatrixChart.Cell> cells =
         KeyMeasure.ALL.stream()
             .map(
                 key ->
                     new MatrixChart.Cell(figures.figure(dyad, key), tip(dyad, key, figures, names)))
             .toList();
-    return new MatrixChart.Line(pair, dyad.a() + "\u2013" + dyad.b(), cells);
+    return new MatrixChart.Line(
+        names.of(dyad.a()), names.of(dyad.b()), dyad.a() + "\u2013" + dyad.b(), cells);
   }
 
   private static Worded worded(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {

@@ -51,7 +51,8 @@ public record Years(List<Content> panels, String note, String caption) {
   private static SeriesChart.Panel panel(
       Dyad dyad, Period period, PairFigures figures, StateNames names, double[] range) {
     return new SeriesChart.Panel(
-        names.pair(dyad.a(), dyad.b()),
+        names.of(dyad.a()),
+        names.of(dyad.b()),
         period.fromYear(),
         period.toYear(),
         range[0],

@@ -43,7 +43,7 @@ class ChartsTest {
             new SeriesChart.Point(2002, rung(1)),
             new SeriesChart.Point(2003, rung(1)),
             new SeriesChart.Point(2005, rung(3)));
-    return new SeriesChart.Panel("Florin \u2013 Guilder", 2001, 2006, 0, 1, points, promises);
+    return new SeriesChart.Panel("Florin", "Guilder", 2001, 2006, 0, 1, points, promises);
   }
 
   /** When a change is meant, put the new drawing in the file and look at it in a browser. */
@@ -73,7 +73,7 @@ class ChartsTest {
   void everyTextIsEscaped() {
     String bad = "<script>\"x\" & 'y'";
     MatrixChart.Line line =
-        new MatrixChart.Line(bad, bad, List.of(new MatrixChart.Cell(kappa(0.5), bad)));
+        new MatrixChart.Line(bad, bad, bad, List.of(new MatrixChart.Cell(kappa(0.5), bad)));
     List<MatrixChart.Column> columns = List.of(new MatrixChart.Column(bad, false, 1));
     RingChart.Outsider outsider = new RingChart.Outsider(bad, kappa(0.1), kappa(0.3), bad, bad);
     TieGraph.Tie tie = new TieGraph.Tie(0, 1, rung(1), kappa(0.2));
@@ -135,6 +135,9 @@ class ChartsTest {
   void longTextIsCutAndItsIsolatesAreClosed() {
     assertThat(Label.fit("Grand Fenwick", 400, 12)).isEqualTo("Grand Fenwick");
     assertThat(Label.fit("Grand Fenwick and more", 60, 12)).startsWith("Grand").endsWith("\u2026");
+    assertThat(Label.fitPair("Florin", "Q".repeat(90), 200, 12))
+        .startsWith("Florin \u2013 QQQ")
+        .endsWith("\u2026");
     String cut = Label.fit(Label.isolate("مملكة الاختبار الطويلة"), 60, 12);
     assertThat(cut).startsWith("\u2068").endsWith("\u2069").contains("\u2026");
   }
