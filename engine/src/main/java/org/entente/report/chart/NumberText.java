@@ -77,6 +77,19 @@ public final class NumberText {
     return withUnit(value, unit) + interval + ", n = " + count(estimate.n());
   }
 
+  /** The same without the unit, for a table: "0.61 (0.55 to 0.67), n = 1,204". */
+  public static String brief(Estimate estimate) {
+    Double value = estimate.value();
+    Double low = estimate.low();
+    Double high = estimate.high();
+    if (value == null || low == null || high == null) {
+      return "no evidence";
+    }
+    String unit = estimate.unit();
+    String interval = low.equals(high) ? "" : " (" + of(low, unit) + " to " + of(high, unit) + ")";
+    return of(value, unit) + interval + ", n = " + count(estimate.n());
+  }
+
   /** "0.61 kappa", "44% of imports", "rung 1 (0-3)". */
   private static String withUnit(double value, String unit) {
     String figure = of(value, unit);

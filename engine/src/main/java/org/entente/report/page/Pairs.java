@@ -18,8 +18,17 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
   /** Weakest pairs shown, and strongest: two screens of a table are as much as anyone reads. */
   private static final int EACH_END = 15;
 
-  /** One figure of one pair: value, interval and count, or why there is none. */
-  public record Worded(String pair, String area, String figure) {}
+  /**
+   * One pair.
+   *
+   * @param figures value, interval and count by area, or "no evidence"
+   */
+  public record Worded(String pair, List<String> figures) {}
+
+  /** Headings of the areas, in the order of the figures. */
+  public List<String> headings() {
+    return KeyMeasure.ALL.stream().map(KeyMeasure::heading).toList();
+  }
 
   static Pairs of(PairFigures figures, StateNames names, Citations citations) {
     List<Dyad> all = figures.weakestFirst();
@@ -34,10 +43,7 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
         Figure.of(
             w -> MatrixChart.draw(Figure.id("pairs", w), w, columns, lines, EACH_END, omitted),
             caption(lines, citations));
-    List<Worded> worded =
-        shown.stream()
-            .flatMap(d -> KeyMeasure.ALL.stream().map(key -> worded(d, key, figures, names)))
-            .toList();
+    List<Worded> worded = shown.stream().map(d -> worded(d, figures, names)).toList();
     return new Pairs(matrix, note(all, omitted), worded);
   }
 
@@ -85,9 +91,17 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
         names.of(dyad.a()), names.of(dyad.b()), dyad.a() + "\u2013" + dyad.b(), cells);
   }
 
-  private static Worded worded(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {
-    return new Worded(
-        names.pair(dyad.a(), dyad.b()), key.heading(), said(dyad, key, figures, names));
+  private static Worded worded(Dyad dyad, PairFigures figures, StateNames names) {
+    List<String> row = KeyMeasure.ALL.stream().map(key -> brief(dyad, key, figures)).toList();
+    return new Worded(names.pair(dyad.a(), dyad.b()), row);
+  }
+
+  /** Of a directed measure the larger direction, with its codes. */
+  private static String brief(Dyad dyad, KeyMeasure key, PairFigures figures) {
+    List<ProfileRow> rows = figures.rows(dyad, key);
+    boolean directed = !rows.isEmpty() && rows.get(0).directed();
+    String way = directed ? rows.get(0).a() + "\u2192" + rows.get(0).b() + " " : "";
+    return way + NumberText.brief(figures.figure(dyad, key));
   }
 
   private static String tip(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {

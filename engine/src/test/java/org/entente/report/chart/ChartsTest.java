@@ -119,6 +119,8 @@ class ChartsTest {
     assertThat(NumberText.full(missing())).isEqualTo("no evidence: not covered");
     assertThat(NumberText.full(kappa(0.5)))
         .isEqualTo("0.50 kappa, 95% interval 0.40 to 0.60, n = 80");
+    assertThat(NumberText.brief(kappa(0.5))).isEqualTo("0.50 (0.40 to 0.60), n = 80");
+    assertThat(NumberText.brief(missing())).isEqualTo("no evidence");
     assertThat(NumberText.full(rung(1))).isEqualTo("rung 1 (0-3), n = 1");
   }
 
