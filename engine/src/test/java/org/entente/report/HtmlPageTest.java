@@ -112,7 +112,7 @@ class HtmlPageTest {
       assertThat(cell.getTextContent()).contains("no evidence");
     }
     assertThat(page.getDocumentElement().getTextContent())
-        .doesNotContainPattern("(?<![0-9.,])0\\.00|0 \\(0 to 0\\)|n = 0[^,.0-9]");
+        .doesNotContainPattern("(?<![0-9.,])0\\.00|0 \\(0 to 0\\)|n[ \\u00a0]=[ \\u00a0]0[^,.0-9]");
   }
 
   @Test

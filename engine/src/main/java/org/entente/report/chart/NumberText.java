@@ -21,6 +21,11 @@ public final class NumberText {
     return pattern("#,##0", n);
   }
 
+  /** "n = 1,204", never broken over two lines. */
+  public static String n(long n) {
+    return "n\u00a0=\u00a0" + count(n);
+  }
+
   /**
    * A figure in its unit: shares in percent, rungs without decimals, kappa with two, large figures
    * without, small ones with two significant digits.
@@ -74,7 +79,7 @@ public final class NumberText {
     String unit = estimate.unit();
     String interval =
         low.equals(high) ? "" : ", 95% interval " + of(low, unit) + " to " + of(high, unit);
-    return withUnit(value, unit) + interval + ", n = " + count(estimate.n());
+    return withUnit(value, unit) + interval + ", " + n(estimate.n());
   }
 
   /** The same without the unit, for a table: "0.61 (0.55 to 0.67), n = 1,204". */
@@ -87,7 +92,7 @@ public final class NumberText {
     }
     String unit = estimate.unit();
     String interval = low.equals(high) ? "" : " (" + of(low, unit) + " to " + of(high, unit) + ")";
-    return of(value, unit) + interval + ", n = " + count(estimate.n());
+    return of(value, unit) + interval + ", " + n(estimate.n());
   }
 
   /** "0.61 kappa", "44% of imports", "rung 1 (0-3)". */

@@ -6,7 +6,7 @@ import org.entente.domain.Estimate;
 
 /**
  * The ties inside a group: members on a circle, a line per pair, wider for a firmer promise and
- * darker for more similar votes. A pair whose promises nobody has looked at is dashed.
+ * stronger in colour for more similar votes. A pair whose promises nobody has looked at is dashed.
  */
 public final class TieGraph {
   private static final double WIDTH = 400;

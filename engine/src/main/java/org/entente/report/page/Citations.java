@@ -29,11 +29,8 @@ record Citations(Map<String, String> titles) {
   private static String counts(List<Estimate> present) {
     long least = present.stream().mapToLong(Estimate::n).min().orElse(0);
     long most = present.stream().mapToLong(Estimate::n).max().orElse(0);
-    String range =
-        least == most
-            ? NumberText.count(least)
-            : NumberText.count(least) + " to " + NumberText.count(most);
-    return "n = " + range + (present.size() > 1 ? " per figure." : ".");
+    String range = NumberText.n(least) + (least == most ? "" : " to " + NumberText.count(most));
+    return range + (present.size() > 1 ? " per figure." : ".");
   }
 
   /** "Sources: ..." of those that have a value. */

@@ -76,7 +76,7 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
         String.join(
             "; ", KeyMeasure.ALL.stream().map(k -> k.heading() + ": " + k.meaning()).toList());
     return columns
-        + ". Darker is more, within each column; hatched cells have no evidence. "
+        + ". A stronger colour is more, within each column; hatched cells have no evidence. "
         + citations.under(estimates);
   }
 

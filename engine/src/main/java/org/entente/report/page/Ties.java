@@ -25,7 +25,7 @@ public record Ties(Content graph, List<Fact> facts, String caption) {
     return new Ties(
         Figure.markup(TieGraph.draw("ties", called, members, hub, ties)),
         facts(assessment.hub(), members.size(), names),
-        "Wider lines: firmer promises; darker lines: votes more alike; dashed: promises not known. "
+        "Wider lines: firmer promises; stronger colour: votes more alike; dashed: promises not known. "
             + (members.size() > 12 ? "Pairs without a promise are left out. " : "")
             + cited.under(promises));
   }

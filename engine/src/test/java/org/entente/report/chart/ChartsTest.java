@@ -64,6 +64,14 @@ class ChartsTest {
   }
 
   @Test
+  void onePanelOfOneYearIsStillAPanel() {
+    List<SeriesChart.Point> one = List.of(new SeriesChart.Point(2001, kappa(0.4)));
+    SeriesChart.Panel panel =
+        new SeriesChart.Panel("Florin", "Guilder", 2001, 2001, 0, 1, one, List.of());
+    assertThat(SeriesChart.draw("panel", 280, panel)).contains("2001: 0.40").doesNotContain("NaN");
+  }
+
+  @Test
   void aMissingFigureLeavesAHatchedAxis() {
     String svg = TestAxis.draw("axis", 280, "Cohesion", missing(), 0.5);
     assertThat(svg).contains("no evidence").contains("class=\"missing\"").doesNotContain("dot");
@@ -118,10 +126,10 @@ class ChartsTest {
     assertThat(NumberText.compact(0.001, "index")).isEqualTo("<0.01");
     assertThat(NumberText.full(missing())).isEqualTo("no evidence: not covered");
     assertThat(NumberText.full(kappa(0.5)))
-        .isEqualTo("0.50 kappa, 95% interval 0.40 to 0.60, n = 80");
-    assertThat(NumberText.brief(kappa(0.5))).isEqualTo("0.50 (0.40 to 0.60), n = 80");
+        .isEqualTo("0.50 kappa, 95% interval 0.40 to 0.60, n\u00a0=\u00a080");
+    assertThat(NumberText.brief(kappa(0.5))).isEqualTo("0.50 (0.40 to 0.60), n\u00a0=\u00a080");
     assertThat(NumberText.brief(missing())).isEqualTo("no evidence");
-    assertThat(NumberText.full(rung(1))).isEqualTo("rung 1 (0-3), n = 1");
+    assertThat(NumberText.full(rung(1))).isEqualTo("rung 1 (0-3), n\u00a0=\u00a01");
   }
 
   @Test
