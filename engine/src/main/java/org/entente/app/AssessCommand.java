@@ -12,6 +12,7 @@ import org.entente.domain.Resolution;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.report.AssessmentJson;
+import org.entente.report.HtmlPage;
 import org.entente.report.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, Assessment assessment) throws IOException {
-    Files.writeString(file, AssessmentJson.render(assessment, Version.NUMBER));
+    Files.writeString(file, HtmlPage.render(assessment));
     System.err.println("Wrote " + file);
   }
 }

@@ -75,7 +75,8 @@ public final class Assessor {
     Hub hub = HubBuilder.of(members, profile);
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
-    GroupTests tests = new GroupTests(members, actors, treaties, weakest, random, ring, hub);
+    GroupTests tests =
+        new GroupTests(members, actors, period, treaties, weakest, random, ring, hub);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(

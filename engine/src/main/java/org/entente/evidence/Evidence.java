@@ -335,7 +335,7 @@ public final class Evidence implements AutoCloseable {
         SELECT j.organisation, j.name, j.kind, j.rung,
           (SELECT count(DISTINCT state) FROM spell s
            WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
-          year(j.f), least(year(j.t), ?)
+          greatest(year(j.f), ?), least(year(j.t), ?)
         FROM joint j WHERE j.f <= j.t ORDER BY size, j.organisation""",
         row ->
             new JointBody(
@@ -350,6 +350,7 @@ public final class Evidence implements AutoCloseable {
         Sql.date(period.from()),
         list(Set.copyOf(states)),
         states.size(),
+        period.fromYear(),
         period.toYear());
   }
 

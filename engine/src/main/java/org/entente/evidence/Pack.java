@@ -33,7 +33,12 @@ public final class Pack {
   /** Statement that makes a pack's file look like the store's table. */
   static String view(String table, Path folder) {
     String file = folder.resolve(table + ".parquet").toString().replace("'", "''");
-    return "CREATE VIEW " + table + " AS SELECT * FROM read_parquet('" + file + "')";
+    String columns =
+        table.equals("tie")
+            ? "measure, a, b, year, value, %s, %s, n, value * total AS part, total, sources, note"
+                .formatted(absolute("low"), absolute("high"))
+            : "*";
+    return "CREATE VIEW " + table + " AS SELECT " + columns + " FROM read_parquet('" + file + "')";
   }
 
   /** How a table is written: which columns, to what precision, in which order. */
@@ -46,28 +51,36 @@ public final class Pack {
           FROM joint_votes ORDER BY body, year, a, b""";
       case "tie" ->
           """
-          SELECT measure, a, b, year, %s AS value, %s AS low, %s AS high, n, %s AS part,
+          SELECT measure, a, b, year, %s AS value, %s AS low, %s AS high, n::USMALLINT AS n,
             %s AS total, sources, note
           FROM tie WHERE measure NOT IN ('armsFlow', 'armsDependence') OR %s
-          ORDER BY measure, a, b, year"""
+          ORDER BY measure, a, year, b"""
               .formatted(
-                  rounded("value"),
-                  rounded("low"),
-                  rounded("high"),
-                  rounded("part"),
-                  rounded("total"),
-                  armsDyads);
+                  rounded("value"), relative("low"), relative("high"), rounded("total"), armsDyads);
       case "tie_coverage" -> "SELECT * FROM packed_coverage ORDER BY ALL";
       default -> "SELECT * FROM " + table + " ORDER BY ALL";
     };
   }
 
-  /** Three decimals for regime distances, else four significant digits; exact for small counts. */
+  /**
+   * Bounds of shares are kept relative to the share: nearly the same for all partners of a year.
+   */
+  private static String relative(String bound) {
+    return "CASE WHEN measure = 'tradeDependence' AND value > 0 THEN round(%s / value, 3)::FLOAT ELSE %s END"
+        .formatted(bound, rounded(bound));
+  }
+
+  private static String absolute(String bound) {
+    return "CASE WHEN measure = 'tradeDependence' AND value > 0 THEN value * %1$s ELSE %1$s END AS %1$s"
+        .formatted(bound);
+  }
+
+  /** Two decimals for regime distances, else three significant digits; small counts stay exact. */
   private static String rounded(String column) {
     return """
         (CASE WHEN %1$s IS NULL OR %1$s = 0 THEN %1$s
-          WHEN measure = 'regimeDistance' THEN round(%1$s, 3)
-          ELSE round(%1$s, 3 - floor(log10(abs(%1$s)))::INT) END)::FLOAT"""
+          WHEN measure = 'regimeDistance' THEN round(%1$s, 2)
+          ELSE round(%1$s, 2 - floor(log10(abs(%1$s)))::INT) END)::FLOAT"""
         .formatted(column);
   }
 

@@ -290,7 +290,7 @@ final class MadeAssessment {
           row(
               dyad,
               PolicyArea.MILITARY,
-              "arms",
+              "armsFlow",
               random.nextInt(3) == 0
                   ? missing("TIV")
                   : count(random.nextInt(15000), "TIV", "made-trade"),

@@ -23,7 +23,7 @@ record KeyMeasure(
           tie(PolicyArea.DIPLOMATIC, "kappa", "Votes", "agreement beyond chance (kappa)", 1),
           tie(PolicyArea.TREATY, "obligation", "Promise", "highest rung in force, 0 to 3", 3),
           tie(PolicyArea.INSTITUTIONAL, "sharedInstitutions", "Forums", "organisations shared", 0),
-          tie(PolicyArea.MILITARY, "arms", "Arms", "deliveries of major arms", 0),
+          tie(PolicyArea.MILITARY, "armsFlow", "Arms", "deliveries of major arms", 0),
           tie(PolicyArea.ECONOMIC, "tradeDependence", "Trade", "dependence, larger direction", 0),
           divider(PolicyArea.SANCTIONS, "sanctions", "Sanctions", "sanctions on each other"),
           divider(PolicyArea.REGIME, "regimeDistance", "Regime", "distance between the regimes"),
