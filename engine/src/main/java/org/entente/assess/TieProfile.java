@@ -85,6 +85,11 @@ final class TieProfile {
     return rows.getOrDefault(key(a, b), new TreeMap<>());
   }
 
+  /** Every pair with a row, as {a, b}, in order. */
+  List<String[]> pairs() {
+    return rows.keySet().stream().sorted().map(key -> key.split(">")).toList();
+  }
+
   /** Years of the period in which the sources can see the pair. */
   TreeSet<Integer> years(String a, String b) {
     TreeSet<Integer> years = new TreeSet<>(rows(a, b).keySet());

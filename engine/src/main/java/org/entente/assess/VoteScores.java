@@ -82,8 +82,20 @@ final class VoteScores {
     double[][] all =
         DyadSimilarity.draws(votes, pairs, similarity, draws, SplitMix.forPart(seed, 0));
     for (int p = 0; p < pairs.length; p++) {
-      drawn.put(wanted.get(p), all[p]);
+      if (varies(all[p])) {
+        drawn.put(wanted.get(p), all[p]);
+      }
     }
+  }
+
+  /** Draws that are all alike say nothing about the error; those of the table then stand in. */
+  private static boolean varies(double[] draws) {
+    for (double draw : draws) {
+      if (draw != draws[0]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The measure; NaN where the two never voted together or it is undefined. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.domain.Act;
+import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.domain.NoEvidence;
@@ -112,6 +113,43 @@ public final class Evidence implements AutoCloseable {
     return sources;
   }
 
+  /** What a build read of a dataset, all its editions together. */
+  public record Installed(String dataset, long rows, int issues) {
+    /** Two editions of one dataset. */
+    public Installed plus(Installed other) {
+      return new Installed(dataset, rows + other.rows, issues + other.issues);
+    }
+  }
+
+  /** Editions in the store; empty for the pack, which holds no rows. */
+  public List<Installed> installed() {
+    return kind == Kind.PACK
+        ? List.of()
+        : sql.list(
+            """
+            SELECT e.dataset, e.rows_read, (SELECT count(*) FROM issue i
+              WHERE i.dataset = e.dataset AND i.edition = e.edition)
+            FROM edition e ORDER BY e.dataset, e.edition""",
+            row -> new Installed(row.text(1), row.big(2), row.whole(3)));
+  }
+
+  /** Problems found when the store was built; empty for the pack. */
+  public List<DataIssue> issues() {
+    return kind == Kind.PACK
+        ? List.of()
+        : sql.list(
+            """
+            SELECT dataset, severity, kind, line, message FROM issue
+            ORDER BY dataset, edition, kind, line, message""",
+            row ->
+                new DataIssue(
+                    row.text(1),
+                    DataIssue.Severity.valueOf(row.text(2)),
+                    row.text(3),
+                    row.big(4),
+                    row.text(5)));
+  }
+
   /** Years in which a body voted and the evidence has its votes, to the number of roll calls. */
   public Map<Integer, Integer> rollCallsByYear(String body) {
     Map<Integer, Integer> years = new TreeMap<>();
@@ -140,6 +178,15 @@ public final class Evidence implements AutoCloseable {
    * @throws NoEvidence if only the pack is there
    */
   public VoteMatrix votes(String body, Period period) {
+    return votes(body, period, null);
+  }
+
+  /**
+   * The same for some states only; the roll calls and their clusters stay the same.
+   *
+   * @param states rows wanted; null for all
+   */
+  public VoteMatrix votes(String body, Period period, @Nullable Set<String> states) {
     requireStore("The votes themselves are");
     List<int[]> rollCalls = new ArrayList<>();
     Map<String, Integer> clusters = new HashMap<>();
@@ -161,11 +208,16 @@ public final class Evidence implements AutoCloseable {
               int cluster = clusters.computeIfAbsent(entry.getValue(), key -> clusters.size());
               rollCalls.add(new int[] {cluster});
             });
-    return matrix(body, period, columns, rollCalls.stream().mapToInt(each -> each[0]).toArray());
+    int[] clusterOf = rollCalls.stream().mapToInt(each -> each[0]).toArray();
+    return matrix(body, period, columns, clusterOf, states);
   }
 
   private VoteMatrix matrix(
-      String body, Period period, Map<Integer, Integer> columns, int[] clusters) {
+      String body,
+      Period period,
+      Map<Integer, Integer> columns,
+      int[] clusters,
+      @Nullable Set<String> states) {
     Map<String, byte[]> byState = new TreeMap<>();
     sql.list(
         """
@@ -173,11 +225,11 @@ public final class Evidence implements AutoCloseable {
         WHERE r.body = ? AND r.date BETWEEN ? AND ?""",
         row -> {
           Integer column = columns.get(row.whole(1));
-          if (column != null) {
+          if (column != null && (states == null || states.contains(row.text(2)))) {
             byState.computeIfAbsent(row.text(2), state -> new byte[clusters.length])[column] =
                 (byte) row.whole(3);
           }
-          return column;
+          return row;
         },
         body,
         Sql.date(period.from()),

@@ -18,7 +18,7 @@ public final class DesignEffect {
    * @return the effect; 1 where kappa is undefined or does not vary, since nothing can be told
    */
   public static double ofKappa(VoteMatrix votes, int a, int b, int[] cells) {
-    double[] influence = influence(cells, Similarity.KAPPA);
+    double[] influence = influence(asDouble(cells), Similarity.KAPPA);
     if (Double.isNaN(influence[0])) {
       return 1;
     }
@@ -45,13 +45,13 @@ public final class DesignEffect {
    * Central differences at a step of 1e-5 of n: the measure is smooth inside the simplex and the
    * truncation error (1e-10) is far below the sampling error it feeds.
    *
-   * @param cells nine counts
+   * @param cells nine counts or weights
    * @return nine influences; NaN where the measure is undefined
    */
-  static double[] influence(int[] cells, Similarity measure) {
+  static double[] influence(double[] cells, Similarity measure) {
     double n = 0;
     double[] shares = new double[9];
-    for (int cell : cells) {
+    for (double cell : cells) {
       n += cell;
     }
     for (int c = 0; c < 9; c++) {
@@ -67,6 +67,10 @@ public final class DesignEffect {
       influence[c] -= mean;
     }
     return influence;
+  }
+
+  private static double[] asDouble(int[] cells) {
+    return java.util.Arrays.stream(cells).asDoubleStream().toArray();
   }
 
   /** The measures are functions of shares that do not depend on their sum, so no projection. */

@@ -1,10 +1,14 @@
 package org.entente.measure;
 
+import org.entente.domain.JointVotes;
 import org.entente.domain.VoteMatrix;
 
 /**
  * A similarity for every dyad of a vote matrix, with percentile intervals from a bootstrap over
  * clusters of roll calls.
+ *
+ * <p>Where no draw differs from another (a pair that agreed on every roll call) the bootstrap has
+ * nothing to say, and the interval is that of {@link TableInterval}.
  *
  * <p>Cost: dyads x draws x 7 counts x planes x words; 18,000 dyads, 1,000 draws and 100 roll calls
  * take about a quarter of a second on one core.
@@ -103,6 +107,10 @@ public final class DyadSimilarity {
       n[size] = counts.n();
       value[size] = counts.value(measure);
       double[] ends = interval(counts, measure, weights, drawn, value[size]);
+      if (weights.draws() > 0 && ends[0] == ends[1]) {
+        TableInterval.Result table = TableInterval.of(measure, new JointVotes(counts.table(), 1));
+        ends = new double[] {table.low(), table.high()};
+      }
       low[size] = ends[0];
       high[size] = ends[1];
       size++;

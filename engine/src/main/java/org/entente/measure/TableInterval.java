@@ -8,11 +8,17 @@ import org.entente.domain.JointVotes;
  * design effect.
  *
  * <p>Variance = deff * sum_c p_c u_c^2 / n, with u the influence of cell c; the 95 % interval is
- * value -+ 1.96 standard errors, cut at the measure's range.
+ * value -+ 1.96 standard errors, cut at the measure's range. Variance and influence are taken at
+ * the table with one vote more, spread evenly over the nine cells: otherwise a pair that agreed on
+ * all of five roll calls would have an interval of no width (the reason behind Agresti and Coull
+ * 1998). The value itself is that of the table as it is.
  */
 public final class TableInterval {
   /** Two-sided 95 % point of the normal distribution. */
   public static final double Z95 = 1.959963984540054;
+
+  /** Votes added, over all cells, before the error is taken. */
+  private static final double ADDED = 1;
 
   private TableInterval() {}
 
@@ -45,10 +51,13 @@ public final class TableInterval {
     if (Double.isNaN(value)) {
       return new Result(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
-    double[] influence = DesignEffect.influence(votes.cells(), measure);
+    for (int c = 0; c < 9; c++) {
+      cells[c] += ADDED / 9;
+    }
+    double[] influence = DesignEffect.influence(cells, measure);
     double variance = 0;
     for (int c = 0; c < 9; c++) {
-      variance += cells[c] / n * influence[c] * influence[c];
+      variance += cells[c] / (n + ADDED) * influence[c] * influence[c];
     }
     double error = Math.sqrt(votes.designEffect() * variance / n);
     return new Result(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
 import org.entente.assess.Measure;
@@ -11,6 +12,8 @@ import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
 import org.entente.domain.Act;
+import org.entente.domain.Actor;
+import org.entente.domain.Actors;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.PolicyArea;
@@ -109,7 +112,7 @@ public final class Terminal {
       }
       rows.add(cells);
     }
-    table(rows);
+    out.append(table(rows));
   }
 
   private List<Dyad> shownDyads() {
@@ -195,19 +198,29 @@ public final class Terminal {
       return;
     }
     line("Closest outsiders (weakest tie to a member, and how it compares with the group):");
+    out.append(ring(a.ring(), RING_SHOWN, this::name));
+  }
+
+  /** A ring as a table. */
+  public static String ring(List<RingRow> rows, int shown, Actors actors) {
+    return ring(rows, shown, code -> actors.findByCode(code).map(Actor::name).orElse(code));
+  }
+
+  private static String ring(List<RingRow> ring, int shown, UnaryOperator<String> name) {
     List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"", "kappa", "to the group", "furthest from", "per year"});
-    for (RingRow row : a.ring().stream().limit(RING_SHOWN).toList()) {
+    String unit = ring.get(0).estimate().unit();
+    rows.add(new String[] {"", unit, "to the group", "furthest from", "per year"});
+    for (RingRow row : ring.stream().limit(shown).toList()) {
       rows.add(
           new String[] {
-            name(row.state()),
+            name.apply(row.state()),
             interval(row.estimate()),
             row.relative().isPresent() ? signed(row.relative()) : "-",
-            name(row.weakestWith()),
+            name.apply(row.weakestWith()),
             row.movement().isPresent() ? format("%+.3f", row.movement().value()) : "-"
           });
     }
-    table(rows);
+    return table(rows);
   }
 
   private static String signed(Estimate estimate) {
@@ -245,7 +258,8 @@ public final class Terminal {
     return a.names().getOrDefault(code, code);
   }
 
-  private void table(List<String[]> rows) {
+  private static String table(List<String[]> rows) {
+    StringBuilder lines = new StringBuilder();
     int columns = rows.get(0).length;
     int[] widths = new int[columns];
     for (String[] row : rows) {
@@ -258,9 +272,9 @@ public final class Terminal {
       for (int c = 0; c < columns; c++) {
         text.append(pad(row[c], widths[c])).append("  ");
       }
-      line(text.toString().stripTrailing());
+      lines.append(text.toString().stripTrailing()).append('\n');
     }
-    line("");
+    return lines.append('\n').toString();
   }
 
   private static String pad(String text, int width) {

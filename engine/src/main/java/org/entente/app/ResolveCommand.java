@@ -1,0 +1,152 @@
+package org.entente.app;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.domain.Actors;
+import org.entente.domain.Resolution;
+import org.entente.domain.UserError;
+import org.entente.report.Json;
+import org.entente.source.RawFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente resolve}: names to codes, also for a user's own list. */
+@Command(
+    name = "resolve",
+    description = "Codes of states and other actors, from names as people write them.",
+    footer = {
+      "",
+      "Understands common, official and former names, codes, many languages and small",
+      "misspellings; never guesses between two. --file takes a CSV with a header, or plain lines.",
+      "",
+      "Examples:",
+      "  entente resolve \"North Korea\" Zaire Türkiye",
+      "  entente resolve Yemen --on 1975-06-01",
+      "  entente resolve --file my-list.csv --column country --json"
+    })
+final class ResolveCommand implements Callable<Integer> {
+  private static final long MOST_BYTES = 50_000_000;
+
+  @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names or codes.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--file", paramLabel = "FILE", description = "Read names from a file (UTF-8).")
+  private @Nullable Path file;
+
+  @Option(names = "--column", paramLabel = "NAME", description = "Column of the file; else lines.")
+  private @Nullable String column;
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The day meant, as 1975-06-01.")
+  private @Nullable String on;
+
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> all = new ArrayList<>(names);
+    if (file != null) {
+      all.addAll(fromFile(file));
+    }
+    if (all.isEmpty()) {
+      throw new UserError("No name was given.", "Maybe: entente resolve \"North Korea\"");
+    }
+    LocalDate day = day();
+    Actors actors = Actors.standard();
+    List<Resolution> resolved = all.stream().map(name -> actors.resolve(name, day)).toList();
+    System.out.print(json ? json(resolved) : table(resolved, actors));
+    return 0;
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      return on == null ? null : LocalDate.parse(on.length() == 4 ? on + "-07-01" : on);
+    } catch (DateTimeParseException e) {
+      throw new UserError("\"" + on + "\" is no date.", "Maybe write it as 1975-06-01.");
+    }
+  }
+
+  private List<String> fromFile(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new UserError("There is no file " + path + ".");
+    }
+    if (Files.size(path) > MOST_BYTES) {
+      throw new UserError(
+          "%s has %,d bytes; a list of names has at most %,d."
+              .formatted(path, Files.size(path), MOST_BYTES));
+    }
+    try {
+      return column == null ? lines(path) : column(path, column);
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw new UserError(path + " is not UTF-8 text.", "Maybe save it as CSV UTF-8.");
+    }
+  }
+
+  private static List<String> lines(Path path) throws IOException {
+    try (java.io.BufferedReader in =
+        new java.io.BufferedReader(new RawFile(path, StandardCharsets.UTF_8).reader())) {
+      return in.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    } catch (java.io.UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+  }
+
+  private static List<String> column(Path path, String name) throws IOException {
+    List<String> values = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> records = new RawFile(path, StandardCharsets.UTF_8).csv()) {
+      for (NamedCsvRecord record : records) {
+        values.add(
+            record
+                .findField(name)
+                .orElseThrow(
+                    () ->
+                        new UserError(
+                            "%s has no column \"%s\".".formatted(path, name),
+                            "Maybe one of: " + String.join(", ", record.getHeader()))));
+      }
+    }
+    return values;
+  }
+
+  private static String json(List<Resolution> resolved) {
+    return Json.object(
+        json ->
+            json.field("version", Version.NUMBER).objects("names", resolved, ResolveCommand::name));
+  }
+
+  private static void name(Json json, Resolution resolution) {
+    json.field("name", resolution.name()).field("code", resolution.code());
+    if (!resolution.reason().isEmpty()) {
+      json.field("reason", resolution.reason());
+    }
+    json.strings("candidates", resolution.candidates());
+  }
+
+  private static String table(List<Resolution> resolved, Actors actors) {
+    StringBuilder out = new StringBuilder();
+    for (Resolution each : resolved) {
+      String code = each.code();
+      String meaning =
+          code == null
+              ? each.reason()
+                  + (each.candidates().isEmpty()
+                      ? ""
+                      : "; maybe " + String.join(", ", each.candidates()))
+              : actors.getByCode(code).name()
+                  + (each.reason().isEmpty() ? "" : " (" + each.reason() + ")");
+      out.append("%-32s %-10s %s%n".formatted(each.name(), code == null ? "-" : code, meaning));
+    }
+    return out.toString();
+  }
+}

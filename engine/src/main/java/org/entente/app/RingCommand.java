@@ -1,0 +1,90 @@
+package org.entente.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.entente.assess.AssessRequest;
+import org.entente.assess.Assessor;
+import org.entente.assess.Measure;
+import org.entente.assess.RingRow;
+import org.entente.domain.Actors;
+import org.entente.domain.NoEvidence;
+import org.entente.domain.UserError;
+import org.entente.evidence.Evidence;
+import org.entente.report.AssessmentJson;
+import org.entente.report.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente ring}: how close every outsider stands to a group. */
+@Command(
+    name = "ring",
+    description = "How close every outsider stands to a group, and who moves in or out.",
+    footer = {
+      "",
+      "The ring value is the outsider's weakest tie to any member. \"To the group\" compares it",
+      "with the group's own weakest pair: above 0 the outsider stands closer than that pair.",
+      "",
+      "Examples:",
+      "  entente ring crink --from 2022",
+      "  entente ring nato --area treaty --from 1991 --to 2018 --json"
+    })
+final class RingCommand implements Callable<Integer> {
+  @Mixin private GroupArguments group = new GroupArguments();
+
+  @Option(
+      names = "--area",
+      paramLabel = "AREA",
+      defaultValue = "diplomatic",
+      description =
+          "diplomatic, treaty, institutional, military, economic or regime"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String area = "diplomatic";
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Rows shown in the table (default: ${DEFAULT-VALUE}); --json has all.")
+  private int top = 20;
+
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Actors actors = Actors.standard();
+    List<String> members = group.members(actors);
+    AssessRequest request =
+        new AssessRequest(members, group.period(), "USA", AssessRequest.DRAWS, AssessRequest.SEED);
+    try (Evidence evidence = Installed.evidence()) {
+      List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure());
+      if (rows.isEmpty()) {
+        throw new NoEvidence(
+            "No outsider has a known tie to every member in this area and period.",
+            "See what is covered with: entente sources");
+      }
+      System.out.print(
+          json
+              ? AssessmentJson.renderRing(members, request.period(), rows, Version.NUMBER)
+              : Terminal.ring(rows, top, actors));
+    }
+    return 0;
+  }
+
+  private Measure measure() {
+    return switch (area.toLowerCase(Locale.ROOT)) {
+      case "diplomatic" -> Measure.KAPPA;
+      case "treaty" -> Measure.OBLIGATION;
+      case "institutional" -> Measure.INSTITUTIONS;
+      case "military" -> Measure.ARMS_FLOW;
+      case "economic" -> Measure.TRADE_DEPENDENCE;
+      case "regime" -> Measure.REGIME_DISTANCE;
+      default ->
+          throw new UserError(
+              "There is no ring for the area \"" + area + "\".",
+              "Maybe one of: diplomatic, treaty, institutional, military, economic, regime");
+    };
+  }
+}

@@ -1,0 +1,222 @@
+package org.entente.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entente.domain.Actor;
+import org.entente.domain.Actors;
+import org.entente.domain.Coverage;
+import org.entente.domain.Dyad;
+import org.entente.domain.Estimate;
+import org.entente.domain.JointVotes;
+import org.entente.domain.NoEvidence;
+import org.entente.domain.Period;
+import org.entente.domain.VoteMatrix;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.TieYear;
+import org.entente.measure.DyadSimilarity;
+import org.entente.measure.Similarity;
+import org.entente.measure.SplitMix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dyad-year tables of any measures. Each year is computed alone, with a generator seeded by the
+ * year and the measure, so that the rows are the same on any number of threads.
+ */
+public final class DyadTable {
+  private final Evidence evidence;
+  private final Actors actors;
+  private final List<Measure> measures;
+  private final Period period;
+  private final int draws;
+  private final long seed;
+  private final int threads;
+
+  /**
+   * @param draws bootstrap draws for vote measures when the store is there
+   * @param threads how many years are computed at once
+   */
+  public DyadTable(
+      Evidence evidence,
+      Actors actors,
+      List<Measure> measures,
+      Period period,
+      int draws,
+      long seed,
+      int threads) {
+    this.evidence = evidence;
+    this.actors = actors;
+    this.measures = measures;
+    this.period = period;
+    this.draws = draws;
+    this.seed = seed;
+    this.threads = threads;
+  }
+
+  /**
+   * Rows by measure, year and pair. For measures outside voting only pairs with a row are listed,
+   * unless states are named: then zeros that the sources vouch for are listed too.
+   *
+   * @param states only pairs among them; null for all
+   * @throws NoEvidence if there is no row at all
+   */
+  public List<ProfileRow> rows(@Nullable Set<String> states) {
+    List<ProfileRow> rows = new ArrayList<>();
+    for (Measure measure : measures) {
+      rows.addAll(
+          measure.similarity().isPresent() ? votes(measure, states) : ties(measure, states));
+    }
+    if (rows.isEmpty()) {
+      throw new NoEvidence(
+          "No source has %s in %s.".formatted(measures.stream().map(Measure::id).toList(), period),
+          "See what is covered with: entente sources");
+    }
+    return rows;
+  }
+
+  private List<ProfileRow> votes(Measure measure, @Nullable Set<String> states) {
+    List<Integer> years =
+        evidence.rollCallsByYear(measure.body()).keySet().stream()
+            .filter(period::containsYear)
+            .toList();
+    return evidence.kind() == Evidence.Kind.STORE
+        ? fromVotes(measure, states, years)
+        : fromTables(measure, states, years);
+  }
+
+  private List<ProfileRow> fromVotes(
+      Measure measure, @Nullable Set<String> states, List<Integer> years) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<List<ProfileRow>>> parts = new ArrayList<>();
+      for (int year : years) {
+        VoteMatrix votes = evidence.votes(measure.body(), Period.ofYear(year), states);
+        List<String> sources = evidence.voteSources(measure.body(), Period.ofYear(year));
+        Callable<List<ProfileRow>> job = () -> scored(measure, year, votes, sources);
+        parts.add(pool.submit(job));
+      }
+      List<ProfileRow> rows = new ArrayList<>();
+      for (Future<List<ProfileRow>> part : parts) {
+        rows.addAll(get(part));
+      }
+      return rows;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static List<ProfileRow> get(Future<List<ProfileRow>> part) {
+    try {
+      return part.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private List<ProfileRow> scored(
+      Measure measure, int year, VoteMatrix votes, List<String> sources) {
+    Similarity similarity = measure.similarity().orElseThrow();
+    SplitMix random = SplitMix.forPart(seed, year * 100L + measure.ordinal());
+    DyadSimilarity.Scores scores = DyadSimilarity.all(votes, similarity, draws, random);
+    Coverage seen = Coverage.full(Period.ofYear(year));
+    List<ProfileRow> rows = new ArrayList<>(scores.size());
+    for (int i = 0; i < scores.size(); i++) {
+      Estimate estimate =
+          Double.isNaN(scores.value()[i])
+              ? Estimate.missing(
+                  "undefined: both always cast one and the same vote",
+                  measure.unit(),
+                  measure.method(),
+                  seen,
+                  sources)
+              : Estimate.of(
+                  scores.value()[i],
+                  Math.min(scores.low()[i], scores.value()[i]),
+                  Math.max(scores.high()[i], scores.value()[i]),
+                  scores.n()[i],
+                  measure.unit(),
+                  measure.method(),
+                  seen,
+                  sources);
+      rows.add(
+          row(
+              measure,
+              votes.states().get(scores.first()[i]),
+              votes.states().get(scores.second()[i]),
+              year,
+              estimate,
+              ""));
+    }
+    return rows;
+  }
+
+  private static ProfileRow row(
+      Measure measure, String a, String b, int year, Estimate estimate, String note) {
+    return new ProfileRow(
+        a, b, measure.directed(), measure.area(), measure.id(), year, year, estimate, note);
+  }
+
+  private List<ProfileRow> fromTables(
+      Measure measure, @Nullable Set<String> states, List<Integer> years) {
+    List<ProfileRow> rows = new ArrayList<>();
+    for (int year : years) {
+      List<String> sources = evidence.voteSources(measure.body(), Period.ofYear(year));
+      Map<Dyad, JointVotes> tables = evidence.jointVotes(measure.body(), Period.ofYear(year));
+      tables.forEach(
+          (dyad, table) -> {
+            if (states == null || (states.contains(dyad.a()) && states.contains(dyad.b()))) {
+              Estimate estimate = Assessor.yearlyVotes(measure, year, table, sources);
+              rows.add(row(measure, dyad.a(), dyad.b(), year, estimate, ""));
+            }
+          });
+    }
+    return rows;
+  }
+
+  private List<ProfileRow> ties(Measure measure, @Nullable Set<String> states) {
+    TieProfile profile =
+        java.util.Objects.requireNonNull(
+            TieProfile.of(evidence, List.of(measure), period, states, this::existed).get(measure));
+    Map<Integer, List<ProfileRow>> byYear = new TreeMap<>();
+    for (String[] pair : pairs(profile, measure, states)) {
+      for (int year : profile.years(pair[0], pair[1])) {
+        TieYear row = profile.rows(pair[0], pair[1]).get(year);
+        Estimate estimate = profile.yearly(pair[0], pair[1], year);
+        byYear
+            .computeIfAbsent(year, key -> new ArrayList<>())
+            .add(row(measure, pair[0], pair[1], year, estimate, row == null ? "" : row.note()));
+      }
+    }
+    return byYear.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static List<String[]> pairs(
+      TieProfile profile, Measure measure, @Nullable Set<String> states) {
+    if (states == null) {
+      return profile.pairs();
+    }
+    List<String[]> pairs = new ArrayList<>();
+    for (Dyad dyad : Dyad.among(states.stream().sorted().toList())) {
+      pairs.add(new String[] {dyad.a(), dyad.b()});
+      if (measure.directed()) {
+        pairs.add(new String[] {dyad.b(), dyad.a()});
+      }
+    }
+    pairs.sort(java.util.Comparator.comparing(pair -> pair[0] + pair[1]));
+    return pairs;
+  }
+
+  private boolean existed(String state, int year) {
+    return actors.findByCode(state).map((Actor actor) -> actor.existedIn(year)).orElse(false);
+  }
+}
