@@ -1,0 +1,162 @@
+package org.entente.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.domain.NoEvidence;
+import org.entente.evidence.StoreFiles;
+import org.entente.source.fetch.Outcome;
+import org.entente.source.fetch.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was or would be fetched: lines for a person, or JSON. */
+final class FetchReport {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PrintStream out;
+  private final StoreFiles files;
+  private final boolean json;
+
+  FetchReport(PrintStream out, StoreFiles files, boolean json) {
+    this.out = out;
+    this.files = files;
+    this.json = json;
+  }
+
+  /** What would be done. */
+  void plans(List<Plan> plans) {
+    if (json) {
+      print(plans.stream().map(plan -> entry(plan, word(plan.way()))).toList());
+      return;
+    }
+    plans.forEach(plan -> line(plan, word(plan.way()), "", origin(plan)));
+    out.printf("%d files: %s. Nothing was done.%n", plans.size(), counts(plans));
+  }
+
+  private static String origin(Plan plan) {
+    return switch (plan.way()) {
+      case PRESENT -> "";
+      case COPY, DOWNLOAD -> plan.from();
+      case BY_HAND -> plan.dataset().source().url();
+    };
+  }
+
+  private static String counts(List<Plan> plans) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    plans.forEach(plan -> counts.merge(word(plan.way()), 1, Integer::sum));
+    return inWords(counts);
+  }
+
+  private static String inWords(Map<String, Integer> counts) {
+    return String.join(
+        ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What was done. */
+  void outcomes(List<Outcome> outcomes) {
+    if (json) {
+      print(outcomes.stream().map(FetchReport::entry).toList());
+      return;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    long bytes = 0;
+    for (Outcome outcome : outcomes) {
+      String state = word(outcome.state());
+      counts.merge(state, 1, Integer::sum);
+      bytes += Math.max(0, outcome.bytes());
+      line(outcome.plan(), state, size(outcome.bytes()), note(outcome));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d files: %s; %.1f MB in %s%n",
+        outcomes.size(),
+        counts.isEmpty() ? "nothing to fetch" : inWords(counts),
+        bytes / 1e6,
+        files.raw());
+  }
+
+  private static String note(Outcome outcome) {
+    return switch (outcome.state()) {
+      case COPIED, FETCHED, TAKEN -> "from " + outcome.plan().from();
+      case PRESENT, UNCHANGED -> "";
+      case BY_HAND -> "from " + outcome.plan().dataset().source().url();
+      case FAILED -> outcome.message();
+    };
+  }
+
+  private static String size(long bytes) {
+    return bytes < 0 ? "-" : "%,d".formatted(bytes);
+  }
+
+  private void line(Plan plan, String state, String size, String note) {
+    String line =
+        "%-28s %-16s %-10s %11s  %s"
+            .formatted(plan.dataset().id(), plan.edition().id(), state, size, note);
+    out.println(line.stripTrailing());
+  }
+
+  private static Map<String, @Nullable Object> entry(Plan plan, String state) {
+    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+    entry.put("dataset", plan.dataset().id());
+    entry.put("edition", plan.edition().id());
+    entry.put("state", state);
+    entry.put("from", plan.from().isEmpty() ? null : plan.from());
+    entry.put("page", plan.dataset().source().url());
+    entry.put("file", plan.target().toString());
+    return entry;
+  }
+
+  private static Map<String, @Nullable Object> entry(Outcome outcome) {
+    Map<String, @Nullable Object> entry = entry(outcome.plan(), word(outcome.state()));
+    entry.put("bytes", outcome.bytes() < 0 ? null : outcome.bytes());
+    entry.put("sha256", outcome.sha256());
+    entry.put("reason", outcome.message().isEmpty() ? null : outcome.message());
+    return entry;
+  }
+
+  private void print(List<Map<String, @Nullable Object>> entries) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("schema", "entente/fetch/1");
+    document.put("folder", files.raw().toString());
+    document.put("files", entries);
+    try {
+      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of plain values always become JSON", e);
+    }
+  }
+
+  /**
+   * Ends with exit code 3 if something asked for is missing: a failure always counts, a file that
+   * must be fetched by hand counts if its dataset was named or if nothing at all came.
+   *
+   * @throws NoEvidence with the first reason
+   */
+  static void demand(List<Outcome> outcomes, boolean named) {
+    List<Outcome> failed =
+        outcomes.stream().filter(it -> it.state() == Outcome.State.FAILED).toList();
+    if (!failed.isEmpty()) {
+      throw new NoEvidence(first(failed, "could not be fetched"), "");
+    }
+    List<Outcome> missing = outcomes.stream().filter(outcome -> !outcome.isThere()).toList();
+    if (!missing.isEmpty() && (named || missing.size() == outcomes.size())) {
+      throw new NoEvidence(first(missing, "have to be fetched by hand"), "");
+    }
+  }
+
+  private static String first(List<Outcome> outcomes, String what) {
+    Outcome first = outcomes.get(0);
+    String prefix = first.state() == Outcome.State.FAILED ? first.plan().dataset().id() + ": " : "";
+    return outcomes.size() == 1
+        ? prefix + first.message()
+        : "%d files %s. The first: %s%s".formatted(outcomes.size(), what, prefix, first.message());
+  }
+}
