@@ -57,8 +57,6 @@ class FetchingTest {
   @Test
   void aHomeThatCannotBeWrittenIsAFailureOfTheStore() throws Exception {
     Path blocked = Files.writeString(home.resolve("file"), "no folder");
-    Files.createDirectories(mirror.resolve("trade"));
-    Files.writeString(mirror.resolve("votes"), "");
     Path given = Files.writeString(mirror.resolve("given.csv"), "a,b\n");
     Fetching fetching = fetching(new StoreFiles(blocked));
 
@@ -128,11 +126,11 @@ class FetchingTest {
         fetching.fetch(fetching.choose(List.of("voeten-unvotes"), null), Progress.silent());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    new FetchReport(
-            new PrintStream(out, true, StandardCharsets.UTF_8), new StoreFiles(home), true)
+    new FetchReport(new PrintStream(out, true, StandardCharsets.UTF_8), new StoreFiles(home), true)
         .outcomes(outcomes);
 
-    JsonNode entry = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).at("/files/0");
+    JsonNode entry =
+        new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).at("/files/0");
     assertThat(entry.get("state").asText()).isEqualTo("by-hand");
     assertThat(entry.get("bytes").isNull()).isTrue();
     assertThat(entry.get("from").isNull()).isTrue();

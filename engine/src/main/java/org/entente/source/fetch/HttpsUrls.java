@@ -39,7 +39,7 @@ record HttpsUrls(Set<String> hosts) implements UrlRule {
       return "it carries a user name";
     }
     if (url.getHost() == null) {
-      return "it has no host name in plain ASCII";
+      return "it has no host name of plain letters";
     }
     return url.getPort() != -1 && url.getPort() != HTTPS_PORT
         ? "port " + url.getPort() + " is not the one of https"

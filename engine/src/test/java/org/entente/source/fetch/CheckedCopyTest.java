@@ -36,8 +36,7 @@ class CheckedCopyTest {
           }
         };
 
-    assertThatThrownBy(
-            () -> CheckedCopy.of(endless, out, 1_000_000, -1, ByteCount.IGNORED))
+    assertThatThrownBy(() -> CheckedCopy.of(endless, out, 1_000_000, -1, ByteCount.IGNORED))
         .isInstanceOf(FetchFailure.class)
         .hasMessageContaining("Larger than 1 MB");
     assertThat(out.size()).isLessThanOrEqualTo(1_000_000);
@@ -95,8 +94,7 @@ class CheckedCopyTest {
 
     assertThatThrownBy(
             () ->
-                CheckedCopy.of(
-                    broken, OutputStream.nullOutputStream(), 100, -1, ByteCount.IGNORED))
+                CheckedCopy.of(broken, OutputStream.nullOutputStream(), 100, -1, ByteCount.IGNORED))
         .isInstanceOf(FetchFailure.class)
         .hasMessageContaining("reset by peer");
   }
@@ -117,7 +115,6 @@ class CheckedCopyTest {
 
   private static CheckedCopy copy(byte[] bytes, OutputStream out, long limit, long expected)
       throws IOException {
-    return CheckedCopy.of(
-        new ByteArrayInputStream(bytes), out, limit, expected, ByteCount.IGNORED);
+    return CheckedCopy.of(new ByteArrayInputStream(bytes), out, limit, expected, ByteCount.IGNORED);
   }
 }

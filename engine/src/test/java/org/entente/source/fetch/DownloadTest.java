@@ -119,7 +119,10 @@ class DownloadTest {
   @Test
   void theRealRulesRefuseToFollowAwayFromHttps() throws Exception {
     HttpsUrls strict = new HttpsUrls(java.util.Set.of("127.0.0.1"));
-    UrlRule firstFree = url -> { if (!asked.isEmpty()) strict.check(url); };
+    UrlRule firstFree =
+        url -> {
+          if (!asked.isEmpty()) strict.check(url);
+        };
     redirect("/down", 302, "http://127.0.0.1/plain");
 
     assertThatThrownBy(() -> get(new Download(firstFree, ANY_HOST, LIMITS), "/down"))
@@ -241,8 +244,7 @@ class DownloadTest {
     Outcome outcome = bring(Made.dataset(url("/file.csv"), Made.sum("other")));
 
     assertThat(outcome.state()).isEqualTo(Outcome.State.FAILED);
-    assertThat(outcome.message())
-        .contains(Made.sum(Made.TEXT), "expected " + Made.sum("other"));
+    assertThat(outcome.message()).contains(Made.sum(Made.TEXT), "expected " + Made.sum("other"));
     assertThat(raw.resolve(Made.FILE)).doesNotExist();
     assertThat(raw.resolve(Made.FILE).getParent()).isEmptyDirectory();
   }
@@ -271,8 +273,7 @@ class DownloadTest {
   }
 
   private Outcome bring(Dataset dataset) throws IOException {
-    Fetcher fetcher =
-        new Fetcher(raw, List.of(), new Download(ANY_URL, ANY_HOST, LIMITS), LIMITS);
+    Fetcher fetcher = new Fetcher(raw, List.of(), new Download(ANY_URL, ANY_HOST, LIMITS), LIMITS);
     return fetcher.carryOut(fetcher.plan(dataset, dataset.editions().get(0)), ByteCount.IGNORED);
   }
 

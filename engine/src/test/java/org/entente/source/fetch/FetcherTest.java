@@ -105,8 +105,7 @@ class FetcherTest {
     Path file = Files.writeString(downloads.resolve("2026_made.csv"), Made.TEXT);
     Dataset dataset = Made.dataset("", "");
 
-    Outcome outcome =
-        fetcher().take(dataset, dataset.editions().get(0), file, ByteCount.IGNORED);
+    Outcome outcome = fetcher().take(dataset, dataset.editions().get(0), file, ByteCount.IGNORED);
 
     assertThat(outcome.state()).isEqualTo(Outcome.State.TAKEN);
     assertThat(raw.resolve(Made.FILE)).hasContent(Made.TEXT);
@@ -210,8 +209,7 @@ class FetcherTest {
 
   private Outcome bring(Dataset dataset) throws IOException {
     Fetcher fetcher = fetcher();
-    return fetcher.carryOut(
-        fetcher.plan(dataset, dataset.editions().get(0)), ByteCount.IGNORED);
+    return fetcher.carryOut(fetcher.plan(dataset, dataset.editions().get(0)), ByteCount.IGNORED);
   }
 
   private Outcome take(Path downloads, String text, String sum) throws IOException {

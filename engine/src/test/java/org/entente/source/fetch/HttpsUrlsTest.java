@@ -53,17 +53,17 @@ class HttpsUrlsTest {
           https://data.example.org:0/         | port 0
           https://data.example.org./          | ends in a dot
           https://127.0.0.1/                  | is a number
-          https://127.1/                      | is a number
+          https://127.1/                      | no host name
           https://0.0.0.0/                    | is a number
           https://0/                          | is a number
           https://2130706433/                 | is a number
           https://017700000001/               | is a number
           https://0177.0.0.1/                 | is a number
           https://0x7f000001/                 | is a number
-          https://0x7f.0.0.1/                 | is a number
-          https://0x7f.1/                     | is a number
+          https://0x7f.0.0.1/                 | no host name
+          https://0x7f.1/                     | no host name
           https://169.254.169.254/latest      | is a number
-          https://127.0.0.1./                 | is a number
+          https://127.0.0.1./                 | no host name
           https://[::1]/                      | is a number
           https://[::ffff:10.0.0.1]/          | is a number
           https://[fe80::1%25eth0]/           | is a number

@@ -101,7 +101,8 @@ class PublicAddressTest {
     mapped[15] = 1;
     InetAddress address = Inet6Address.getByAddress("mapped", mapped, -1);
 
-    assertThat(PublicAddress.refusal(address)).hasValueSatisfying(it -> assertThat(it).contains("IPv4-mapped"));
+    assertThat(PublicAddress.refusal(address))
+        .hasValueSatisfying(it -> assertThat(it).contains("IPv4-mapped"));
   }
 
   @Test
