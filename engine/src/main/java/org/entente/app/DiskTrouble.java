@@ -20,8 +20,9 @@ final class DiskTrouble {
     if (e instanceof FileAlreadyExistsException taken) {
       return taken.getFile() + " is no folder";
     }
-    if (e instanceof FileSystemException file && file.getReason() != null) {
-      return file.getReason();
+    if (e instanceof FileSystemException file) {
+      String reason = file.getReason();
+      return reason != null ? reason : "cannot make or open " + file.getFile();
     }
     return String.valueOf(e.getMessage());
   }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "A file is taken from --mirror or $ENTENTE_MIRROR if it is there, else from its publisher over",
       "https. Its sha256 is checked where one is declared; a file that fails is not kept and the",
       "one before it stays. Files whose publisher has no lasting address are listed with the page to",
-      "get them from: download those in a browser and hand them over with --from.",
+      "get them from: download those in a browser and hand them over with --from. Publishers often",
+      "pack a file anew; where a sum is declared only the very same bytes count.",
       "Fetching goes straight to the publisher, never through a proxy.",
       "",
       "Examples:",
@@ -64,6 +65,12 @@ final class FetchCommand implements Callable<Integer> {
       defaultValue = "" + Limits.DEFAULT_MEGABYTES,
       description = "The largest file that is taken, in MB (default: ${DEFAULT-VALUE}).")
   private int maxMegabytes = Limits.DEFAULT_MEGABYTES;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   @Option(names = "--dry-run", description = "Only say what would be fetched from where.")
   private boolean dryRun;

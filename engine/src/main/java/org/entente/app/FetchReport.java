@@ -34,7 +34,11 @@ final class FetchReport {
       return;
     }
     plans.forEach(plan -> line(plan, word(plan.way()), "", origin(plan)));
-    out.printf("%d files: %s. Nothing was done.%n", plans.size(), counts(plans));
+    out.printf("%s: %s. Nothing was done.%n", number(plans.size()), counts(plans));
+  }
+
+  private static String number(int files) {
+    return files == 1 ? "1 file" : files + " files";
   }
 
   private static String origin(Plan plan) {
@@ -74,11 +78,15 @@ final class FetchReport {
       bytes += Math.max(0, outcome.bytes());
       line(outcome.plan(), state, size(outcome.bytes()), note(outcome));
     }
+    if (outcomes.isEmpty()) {
+      out.println("Nothing to fetch: what was named ships with Entente.");
+      return;
+    }
     out.printf(
         Locale.ROOT,
-        "%d files: %s; %.1f MB in %s%n",
-        outcomes.size(),
-        counts.isEmpty() ? "nothing to fetch" : inWords(counts),
+        "%s: %s; %.1f MB in %s%n",
+        number(outcomes.size()),
+        inWords(counts),
         bytes / 1e6,
         files.raw());
   }

@@ -16,15 +16,30 @@ final class ByHand {
 
   private ByHand() {}
 
-  /** From which page, and where to put it: one line. */
+  /**
+   * From which page, and where to put it: one line. Where a sum is declared it is said too, because
+   * what a publisher offers today is often packed in another way or a later edition.
+   */
   static String instruction(Plan plan) {
     String id = plan.dataset().id();
     String page = plan.dataset().source().url();
-    String from = page.isEmpty() ? "its publisher (no page is known)" : page;
     String edition =
         plan.dataset().editions().size() > 1 ? " --edition " + plan.edition().id() : "";
-    return "%s %s has to be fetched by hand from %s; then: entente fetch %s%s --from FILE, or put it at %s"
-        .formatted(id, plan.edition().id(), from, id, edition, plan.target());
+    return "%s %s has to be fetched by hand from %s%s; then: entente fetch %s%s --from FILE, or put it at %s"
+        .formatted(
+            id,
+            plan.edition().id(),
+            page.isEmpty() ? "its publisher (no page is known)" : page,
+            condition(plan.edition().sha256()),
+            id,
+            edition,
+            plan.target());
+  }
+
+  private static String condition(String sha256) {
+    return sha256.isEmpty()
+        ? ""
+        : " or a mirror (only the file with sha256 %s counts)".formatted(sha256);
   }
 
   /** True if a browser saved the page about the file instead of the file. */
