@@ -1,22 +1,22 @@
 package org.entente.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.entente.domain.NoEvidence;
 import org.entente.evidence.StoreFiles;
+import org.entente.report.Json;
 import org.entente.source.fetch.Outcome;
 import org.entente.source.fetch.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was or would be fetched: lines for a person, or JSON. */
 final class FetchReport {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final PrintStream out;
   private final StoreFiles files;
   private final boolean json;
@@ -30,7 +30,7 @@ final class FetchReport {
   /** What would be done. */
   void plans(List<Plan> plans) {
     if (json) {
-      print(plans.stream().map(plan -> entry(plan, word(plan.way()))).toList());
+      print(plans, (to, plan) -> write(to, plan, word(plan.way())));
       return;
     }
     plans.forEach(plan -> line(plan, word(plan.way()), "", origin(plan)));
@@ -67,7 +67,7 @@ final class FetchReport {
   /** What was done. */
   void outcomes(List<Outcome> outcomes) {
     if (json) {
-      print(outcomes.stream().map(FetchReport::entry).toList());
+      print(outcomes, FetchReport::write);
       return;
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -111,35 +111,37 @@ final class FetchReport {
     out.println(line.stripTrailing());
   }
 
-  private static Map<String, @Nullable Object> entry(Plan plan, String state) {
-    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-    entry.put("dataset", plan.dataset().id());
-    entry.put("edition", plan.edition().id());
-    entry.put("state", state);
-    entry.put("from", plan.from().isEmpty() ? null : plan.from());
-    entry.put("page", plan.dataset().source().url());
-    entry.put("file", plan.target().toString());
-    return entry;
+  private static void write(Json json, Plan plan, String state) {
+    json.field("dataset", plan.dataset().id())
+        .field("edition", plan.edition().id())
+        .field("state", state)
+        .field("from", orNull(plan.from()))
+        .field("page", orNull(plan.dataset().source().url()))
+        .field("file", plan.target().toString());
   }
 
-  private static Map<String, @Nullable Object> entry(Outcome outcome) {
-    Map<String, @Nullable Object> entry = entry(outcome.plan(), word(outcome.state()));
-    entry.put("bytes", outcome.bytes() < 0 ? null : outcome.bytes());
-    entry.put("sha256", outcome.sha256());
-    entry.put("reason", outcome.message().isEmpty() ? null : outcome.message());
-    return entry;
-  }
-
-  private void print(List<Map<String, @Nullable Object>> entries) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("schema", "entente/fetch/1");
-    document.put("folder", files.raw().toString());
-    document.put("files", entries);
-    try {
-      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps of plain values always become JSON", e);
+  private static void write(Json json, Outcome outcome) {
+    write(json, outcome.plan(), word(outcome.state()));
+    if (outcome.isThere()) {
+      json.field("bytes", outcome.bytes());
+    } else {
+      json.field("bytes", (Double) null);
     }
+    json.field("sha256", outcome.sha256()).field("reason", orNull(outcome.message()));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private <T> void print(List<T> entries, BiConsumer<Json, T> each) {
+    out.print(
+        Json.object(
+            json ->
+                json.field("version", Version.NUMBER)
+                    .field("asOf", LocalDate.now(ZoneOffset.UTC).toString())
+                    .field("folder", files.raw().toString())
+                    .objects("files", entries, each)));
   }
 
   /**
