@@ -23,19 +23,21 @@ import picocli.CommandLine.Parameters;
         "Bring raw files of datasets into $ENTENTE_HOME/raw; all datasets if none is named.",
     footer = {
       "",
-      "A file is taken from --mirror or $ENTENTE_MIRROR if it is there, else from its publisher over",
-      "https. Its sha256 is checked where one is declared; a file that fails is not kept and the",
-      "one before it stays. Files whose publisher has no lasting address are listed with the page to",
-      "get them from: download those in a browser and hand them over with --from. Publishers often",
-      "pack a file anew; where a sum is declared only the very same bytes count.",
-      "Fetching goes straight to the publisher, never through a proxy.",
+      "A file is taken from --mirror or $ENTENTE_MIRROR if it is there, else from",
+      "its publisher over https, straight and never through a proxy. Its sha256 is",
+      "checked where one is declared; a file that fails is not kept and the one",
+      "before it stays. Files whose publisher has no lasting address are listed",
+      "with the page to get them from: download those in a browser and hand them",
+      "over with --from. Publishers often pack a file anew; where a sum is",
+      "declared only the very same bytes count.",
       "",
       "Examples:",
       "  entente fetch",
       "  entente fetch sipri-arms atop --mirror /data/mirror",
       "  entente fetch undl-ga-voting --from ~/Downloads/2026_2_3_ga_voting.csv",
       "",
-      "Exit codes: 0 done, 1 the folder cannot be written, 2 the caller's mistake, 3 a file is missing."
+      "Exit codes: 0 done, 1 the folder cannot be written, 2 the caller's mistake,",
+      "3 a file is missing."
     })
 final class FetchCommand implements Callable<Integer> {
   @Parameters(

@@ -174,9 +174,9 @@ class DownloadTest {
           exchange.getResponseBody().flush();
           await();
         });
-    Limits short1 = new Limits(1_000_000, Duration.ofSeconds(5), Duration.ofMillis(600));
+    Limits hurried = new Limits(1_000_000, Duration.ofSeconds(5), Duration.ofMillis(600));
 
-    assertThatThrownBy(() -> get(new Download(ANY_URL, ANY_HOST, short1), "/stalled"))
+    assertThatThrownBy(() -> get(new Download(ANY_URL, ANY_HOST, hurried), "/stalled"))
         .isInstanceOf(FetchFailure.class)
         .hasMessage("Not finished within 0.6 s.");
   }
@@ -184,9 +184,9 @@ class DownloadTest {
   @Test
   void aServerThatNeverAnswersIsLeftWhenTimeIsUp() {
     serve("/silent", exchange -> await());
-    Limits short1 = new Limits(1_000_000, Duration.ofSeconds(5), Duration.ofMillis(600));
+    Limits hurried = new Limits(1_000_000, Duration.ofSeconds(5), Duration.ofMillis(600));
 
-    assertThatThrownBy(() -> get(new Download(ANY_URL, ANY_HOST, short1), "/silent"))
+    assertThatThrownBy(() -> get(new Download(ANY_URL, ANY_HOST, hurried), "/silent"))
         .isInstanceOf(FetchFailure.class)
         .hasMessageContaining("did not answer within 0.6 s");
   }
