@@ -1,11 +1,13 @@
 package org.entente.app;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code entente} itself: shows what there is. */
 @Command(
     name = "entente",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     version = "entente 0.1",
     header = "Is a group of states an axis, or a set of ad hoc ties? Answers from open evidence.",
     synopsisSubcommandLabel = "COMMAND",
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
       RingCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
+      FetchCommand.class,
       BuildCommand.class,
       PackCommand.class
     },

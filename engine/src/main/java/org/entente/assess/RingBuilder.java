@@ -51,6 +51,7 @@ final class RingBuilder {
 
   private static final Comparator<RingRow> CLOSEST_FIRST =
       Comparator.comparingDouble((RingRow row) -> -row.estimate().point().orElse(-9))
+          .thenComparingDouble(row -> -row.spread())
           .thenComparing(RingRow::state);
 
   private RingRow row(

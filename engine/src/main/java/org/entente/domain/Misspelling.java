@@ -13,7 +13,7 @@ import java.util.Map;
  * rather than confuses: the best must be clearly better than the best of any other actor, and names
  * that are themselves two edits apart (Austria, Australia) need more than that.
  */
-final class Misspelling {
+public final class Misspelling {
   /**
    * A name within reach.
    *
@@ -150,7 +150,7 @@ final class Misspelling {
   /**
    * Edits between two words, or {@code limit + 1} when there are more. Cost: length times length.
    */
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }

@@ -8,12 +8,13 @@ import org.entente.domain.VoteMatrix;
  * bit planes (plane p holds bit p of every roll call's weight), so that a weighted count is a sum
  * of population counts.
  *
- * <p>Shape: [draw][plane][word]. Cost: draws x clusters to draw, draws x roll calls to spread.
+ * <p>Shape: [draw][plane x word], the planes one after another. Cost: draws x clusters to draw,
+ * draws x roll calls to spread.
  */
 public final class ClusterWeights {
-  private final long[][][] planes;
+  private final long[][] planes;
 
-  private ClusterWeights(long[][][] planes) {
+  private ClusterWeights(long[][] planes) {
     this.planes = planes;
   }
 
@@ -22,7 +23,7 @@ public final class ClusterWeights {
    * @param random seeded for this matrix alone
    */
   public static ClusterWeights draw(VoteMatrix votes, int draws, SplitMix random) {
-    long[][][] planes = new long[draws][][];
+    long[][] planes = new long[draws][];
     int[] drawn = new int[votes.clusterCount()];
     for (int d = 0; d < draws; d++) {
       java.util.Arrays.fill(drawn, 0);
@@ -34,16 +35,17 @@ public final class ClusterWeights {
     return new ClusterWeights(planes);
   }
 
-  private static long[][] spread(VoteMatrix votes, int[] drawn) {
+  private static long[] spread(VoteMatrix votes, int[] drawn) {
     int most = 0;
     for (int weight : drawn) {
       most = Math.max(most, weight);
     }
-    long[][] planes = new long[32 - Integer.numberOfLeadingZeros(most)][votes.words()];
+    int words = votes.words();
+    long[] planes = new long[(32 - Integer.numberOfLeadingZeros(most)) * words];
     for (int v = 0; v < votes.rollCalls(); v++) {
       int weight = drawn[votes.cluster(v)];
       for (int p = 0; weight >> p != 0; p++) {
-        planes[p][v >> 6] |= (long) (weight >> p & 1) << (v & 63);
+        planes[p * words + (v >> 6)] |= (long) (weight >> p & 1) << (v & 63);
       }
     }
     return planes;
@@ -53,8 +55,8 @@ public final class ClusterWeights {
     return planes.length;
   }
 
-  /** The planes of one draw, [plane][word]. */
-  long[][] planes(int draw) {
+  /** The planes of one draw, [plane x word]. */
+  long[] planes(int draw) {
     return planes[draw];
   }
 }

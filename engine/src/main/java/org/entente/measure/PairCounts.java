@@ -51,11 +51,41 @@ public final class PairCounts {
 
   /** The measure in one bootstrap draw. */
   public double value(Similarity measure, ClusterWeights weights, int draw) {
-    long[][] planes = weights.planes(draw);
-    for (int m = 0; m < 7; m++) {
-      counts[m] = weighted(masks[m], planes);
+    weigh(weights.planes(draw));
+    return of(measure, measure == Similarity.AGREEMENT ? weightedDiffering(weights, draw) : 0);
+  }
+
+  /**
+   * All seven weighted counts in one pass over the planes: the hot loop of every bootstrap, written
+   * out so that each word of a plane is loaded once.
+   */
+  private void weigh(long[] planes) {
+    int n = 0;
+    int d1 = 0;
+    int d2 = 0;
+    int a1 = 0;
+    int a2 = 0;
+    int b1 = 0;
+    int b2 = 0;
+    for (int i = 0; i < planes.length; i++) {
+      int p = i / words;
+      int w = i - p * words;
+      long plane = planes[i];
+      n += Long.bitCount(masks[0][w] & plane) << p;
+      d1 += Long.bitCount(masks[1][w] & plane) << p;
+      d2 += Long.bitCount(masks[2][w] & plane) << p;
+      a1 += Long.bitCount(masks[3][w] & plane) << p;
+      a2 += Long.bitCount(masks[4][w] & plane) << p;
+      b1 += Long.bitCount(masks[5][w] & plane) << p;
+      b2 += Long.bitCount(masks[6][w] & plane) << p;
     }
-    return of(measure, measure == Similarity.AGREEMENT ? weightedDiffering(planes) : 0);
+    counts[0] = n;
+    counts[1] = d1;
+    counts[2] = d2;
+    counts[3] = a1;
+    counts[4] = a2;
+    counts[5] = b1;
+    counts[6] = b2;
   }
 
   private double of(Similarity measure, double differing) {
@@ -75,25 +105,12 @@ public final class PairCounts {
     return sum;
   }
 
-  private double weightedDiffering(long[][] planes) {
+  private double weightedDiffering(ClusterWeights weights, int draw) {
+    long[] planes = weights.planes(draw);
     int sum = 0;
-    for (int p = 0; p < planes.length; p++) {
-      for (int w = 0; w < words; w++) {
-        sum += Long.bitCount((masks[1][w] | masks[2][w]) & planes[p][w]) << p;
-      }
-    }
-    return sum;
-  }
-
-  private int weighted(long[] mask, long[][] planes) {
-    int sum = 0;
-    for (int p = 0; p < planes.length; p++) {
-      long[] plane = planes[p];
-      int inPlane = 0;
-      for (int w = 0; w < words; w++) {
-        inPlane += Long.bitCount(mask[w] & plane[w]);
-      }
-      sum += inPlane << p;
+    for (int i = 0; i < planes.length; i++) {
+      int w = i % words;
+      sum += Long.bitCount((masks[1][w] | masks[2][w]) & planes[i]) << (i / words);
     }
     return sum;
   }
