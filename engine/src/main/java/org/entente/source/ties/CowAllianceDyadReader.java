@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.domain.Dyad;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.Clause;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Correlates of War formal alliances 4.1, one record for each dyad and spell, as undirected {@link
@@ -31,29 +35,30 @@ public final class CowAllianceDyadReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Set<List<String>> seen = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
             cells -> {
               Spell spell = Spell.of(cells, START, END);
               if (!seen.add(cells.values())) {
-                tally.warn("duplicate-record", cells.line(), "left out, it repeats another");
+                findings.warning("duplicate-record", cells.line(), "left out, it repeats another");
                 return;
               }
-              CowAllianceChecks.censoring(cells, spell, tally);
+              CowAllianceChecks.censoring(cells, spell, findings);
               if (!spell.isPast() && !spell.isEmpty()) {
-                emit(cells, spell, harmoniser, tally, out);
+                emit(cells, spell, harmoniser, findings, out);
               }
             });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+  private static void emit(
+      Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    CowAllianceChecks.clauses(cells, tally);
+    CowAllianceChecks.clauses(cells, findings);
     int year = spell.numberYear();
     Optional<String> one = harmoniser.byCow(cells.integer("ccode1"), year, cells.line());
     Optional<String> two = harmoniser.byCow(cells.integer("ccode2"), year, cells.line());
@@ -61,7 +66,7 @@ public final class CowAllianceDyadReader implements Reader {
       return;
     }
     if (one.equals(two)) {
-      tally.warn("one-actor", cells.line(), "both numbers are of one actor: left out");
+      findings.warning("one-actor", cells.line(), "both numbers are of one actor: left out");
       return;
     }
     out.row(row(cells, spell, one.get(), two.get()));
@@ -76,12 +81,12 @@ public final class CowAllianceDyadReader implements Reader {
                 cells.text("version4id"),
                 String.join(", ", clauses.stream().map(Clause::name).sorted().toList()),
                 cells.flag("asymmetric") ? ", asymmetric" : "");
-    boolean ordered = one.compareTo(two) < 0;
+    Dyad dyad = Dyad.of(one, two);
     return new DyadSpell(
         cells.line(),
         "alliance",
-        ordered ? one : two,
-        ordered ? two : one,
+        dyad.a(),
+        dyad.b(),
         false,
         spell.from(),
         spell.to(),

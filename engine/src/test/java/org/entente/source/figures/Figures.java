@@ -11,6 +11,7 @@ import org.entente.source.Collected;
 import org.entente.source.Dataset;
 import org.entente.source.Datasets;
 import org.entente.source.Reader;
+import org.entente.source.Table;
 
 /** A dataset of figures, its reader, its header and a proper record (or pair), for tests. */
 record Figures(String dataset, Reader reader, Table table, List<String> sample) {
