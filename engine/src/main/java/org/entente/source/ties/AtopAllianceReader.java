@@ -1,6 +1,7 @@
 package org.entente.source.ties;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +62,15 @@ public final class AtopAllianceReader implements Reader {
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
+    Set<String> seen = new HashSet<>();
     table.each(
         file,
         out,
         cells -> {
           Spell spell = Spell.of(cells, BEGIN, END);
-          if (spell.isEmpty() || cells.flag("ineffect") != (spell.to() == null)) {
+          if (!seen.add(cells.text(idColumn))) {
+            findings.error("reused-key", cells.line(), "a second record with this id: left out");
+          } else if (spell.isEmpty() || cells.flag("ineffect") != (spell.to() == null)) {
             findings.error("bad-spell", cells.line(), "the end contradicts the start or ineffect");
           } else if (!spell.isPast()) {
             emit(cells, spell, harmoniser, findings, out);

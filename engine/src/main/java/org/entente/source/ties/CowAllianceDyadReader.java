@@ -1,8 +1,6 @@
 package org.entente.source.ties;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Dyad;
@@ -35,30 +33,17 @@ public final class CowAllianceDyadReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Findings findings = new Findings(harmoniser.dataset().id());
-    Set<List<String>> seen = new HashSet<>();
-    Table.shipped(getClass(), format())
+    new CowAllianceSpells(Table.shipped(getClass(), format()), START, END)
         .each(
             file,
+            harmoniser,
             out,
-            cells -> {
-              Spell spell = Spell.of(cells, START, END);
-              if (!seen.add(cells.values())) {
-                findings.warning("duplicate-record", cells.line(), "left out, it repeats another");
-                return;
-              }
-              CowAllianceChecks.censoring(cells, spell, findings);
-              if (!spell.isPast() && !spell.isEmpty()) {
-                emit(cells, spell, harmoniser, findings, out);
-              }
-            });
-    findings.report(out);
+            (cells, spell, findings) -> emit(cells, spell, harmoniser, findings, out));
   }
 
   private static void emit(
       Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    CowAllianceChecks.clauses(cells, findings);
     int year = spell.numberYear();
     Optional<String> one = harmoniser.byCow(cells.integer("ccode1"), year, cells.line());
     Optional<String> two = harmoniser.byCow(cells.integer("ccode2"), year, cells.line());

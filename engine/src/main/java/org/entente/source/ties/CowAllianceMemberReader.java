@@ -29,25 +29,17 @@ public final class CowAllianceMemberReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Findings findings = new Findings(harmoniser.dataset().id());
-    Table.shipped(getClass(), format())
+    new CowAllianceSpells(Table.shipped(getClass(), format()), START, END)
         .each(
             file,
+            harmoniser,
             out,
-            cells -> {
-              Spell spell = Spell.of(cells, START, END);
-              CowAllianceChecks.censoring(cells, spell, findings);
-              if (!spell.isPast() && !spell.isEmpty()) {
-                emit(cells, spell, harmoniser, findings, out);
-              }
-            });
-    findings.report(out);
+            (cells, spell, findings) -> emit(cells, spell, harmoniser, findings, out));
   }
 
   private static void emit(
       Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    CowAllianceChecks.clauses(cells, findings);
     Set<Clause> clauses = Promises.of(cells, Promises.COW);
     if (clauses.isEmpty()) {
       findings.warning("promises-nothing", cells.line(), "a member that itself promises nothing");

@@ -102,6 +102,6 @@ record CouncilRecord(
   /** The draft, else the resolution, else the day. */
   String cluster(LocalDate day) {
     String symbol = Symbols.councilDraft(draft);
-    return !symbol.isEmpty() ? symbol : !resolution.isEmpty() ? resolution : day.toString();
+    return Symbols.cluster(symbol.isEmpty() ? resolution : symbol, day);
   }
 }

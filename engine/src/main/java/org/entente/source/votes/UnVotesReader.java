@@ -143,7 +143,7 @@ public final class UnVotesReader implements Reader {
               call.date,
               call.symbol,
               call.title,
-              text.isEmpty() ? call.date.toString() : text,
+              Symbols.cluster(text, call.date),
               call.issues,
               call.members.votes(number -> state(call, number), findings)));
     }

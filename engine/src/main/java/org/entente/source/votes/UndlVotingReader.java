@@ -224,9 +224,7 @@ public final class UndlVotingReader implements Reader {
           body.equals("ga")
               ? Symbols.assemblyText(call.resolution)
               : Symbols.councilDraft(call.draft);
-      return !text.isEmpty()
-          ? text
-          : !call.resolution.isEmpty() ? call.resolution : call.date.toString();
+      return Symbols.cluster(text.isEmpty() ? call.resolution : text, call.date);
     }
   }
 }

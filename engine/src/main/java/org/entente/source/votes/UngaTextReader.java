@@ -100,7 +100,7 @@ public final class UngaTextReader implements Reader {
         date,
         symbol,
         title(cells, findings),
-        text.isEmpty() ? date.toString() : text,
+        Symbols.cluster(text, date),
         IssueFlags.read(cells, "1", "0", findings),
         Map.of());
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * General Assembly roll calls, one line each, one column for each state (Voeten, Strezhnev and
  * Bailey; cells 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member). The file has no titles: {@link
- * UngaMetadataReader} reads those, under the same ids.
+ * UngaTextReader} reads those, under the same ids.
  *
  * <p>Issue flags are used to the end of 2018 and left empty after it, where they are unreliable.
  */

@@ -103,7 +103,7 @@ public final class UnscVetoReader implements Reader {
               date,
               draft,
               Symbols.tidy(cells.text("agenda_item")),
-              cluster(draft, date),
+              Symbols.cluster(Symbols.councilDraft(draft), date),
               Set.of(),
               votes));
     }
@@ -157,11 +157,6 @@ public final class UnscVetoReader implements Reader {
       String plain = "veto:" + draft + "@" + date;
       int count = ids.merge(plain, 1, Integer::sum);
       return count == 1 ? plain : plain + "#" + count;
-    }
-
-    private static String cluster(String draft, LocalDate date) {
-      String text = Symbols.councilDraft(draft);
-      return text.isEmpty() ? date.toString() : text;
     }
   }
 }
