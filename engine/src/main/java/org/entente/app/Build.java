@@ -77,7 +77,7 @@ final class Build {
       new Derivation(store, Actors.standard()).run(progress::step);
       progress.step("putting the store in place");
       store.meta("schema", "1");
-      store.meta("as_of", java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString());
+      store.meta("as_of", store.evidence().latestDay().toString());
       store.finish();
     }
     return new Result(lines, (System.nanoTime() - started) / 1e9);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     version = "entente 0.1",
     header = "Is a group of states an axis, or a set of ad hoc ties? Answers from open evidence.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class},
+    subcommands = {AssessCommand.class, BuildCommand.class, PackCommand.class},
     footer = {
       "",
       "Examples:",

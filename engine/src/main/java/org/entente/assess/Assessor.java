@@ -2,6 +2,7 @@ package org.entente.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.entente.evidence.Evidence;
 import org.entente.evidence.TieYear;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together: profile, tests, label, ring, and what they rest on. */
 public final class Assessor {
@@ -73,7 +75,8 @@ public final class Assessor {
     Hub hub = HubBuilder.of(members, profile);
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
-    GroupTests tests = new GroupTests(members, actors, treaties, weakest, random, ring, hub);
+    GroupTests tests =
+        new GroupTests(members, actors, period, treaties, weakest, random, ring, hub);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -102,18 +105,13 @@ public final class Assessor {
   }
 
   private Map<Measure, TieProfile> profiles(List<String> members, Period period) {
-    Map<Measure, TieProfile> profiles = new TreeMap<>();
-    for (Measure measure : Measure.values()) {
-      if (measure.similarity().isEmpty()) {
-        profiles.put(measure, tieProfile(measure, period, Set.copyOf(members)));
-      }
-    }
-    return profiles;
+    List<Measure> measures =
+        Arrays.stream(Measure.values()).filter(each -> each.similarity().isEmpty()).toList();
+    return TieProfile.of(evidence, measures, period, Set.copyOf(members), this::existed);
   }
 
-  private TieProfile tieProfile(
-      Measure measure, Period period, @org.jspecify.annotations.Nullable Set<String> states) {
-    return new TieProfile(evidence, measure, period, states, this::existed);
+  private TieProfile tieProfile(Measure measure, Period period, @Nullable Set<String> states) {
+    return find(TieProfile.of(evidence, List.of(measure), period, states, this::existed), measure);
   }
 
   private boolean existed(String state, int year) {
@@ -244,7 +242,7 @@ public final class Assessor {
         .toList();
   }
 
-  private static String note(@org.jspecify.annotations.Nullable TieYear row) {
+  private static String note(@Nullable TieYear row) {
     return row == null ? "" : row.note();
   }
 

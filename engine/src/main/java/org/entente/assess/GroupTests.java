@@ -11,6 +11,7 @@ import org.entente.domain.Coverage;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
+import org.entente.domain.Period;
 import org.entente.domain.Verdict;
 
 /** The seven tests of a group, each with its figures in a sentence and what would turn it. */
@@ -26,6 +27,7 @@ final class GroupTests {
 
   private final List<String> members;
   private final Actors actors;
+  private final Period period;
   private final Treaties treaties;
   private final Weakest weakest;
   private final double[] random;
@@ -35,6 +37,7 @@ final class GroupTests {
   GroupTests(
       List<String> members,
       Actors actors,
+      Period period,
       Treaties treaties,
       Weakest weakest,
       double[] random,
@@ -42,6 +45,7 @@ final class GroupTests {
       Hub hub) {
     this.members = members;
     this.actors = actors;
+    this.period = period;
     this.treaties = treaties;
     this.weakest = weakest;
     this.random = random;
@@ -72,16 +76,17 @@ final class GroupTests {
   /** What the label rules look at; NaN where not known. */
   Map<String, Double> quantities() {
     Map<String, Double> quantities = new LinkedHashMap<>();
-    int[] star = treaties.hub();
+    Treaties.Star star = treaties.star();
     boolean votes = !Double.isNaN(weakest.value());
     quantities.put("seenDyads", treaties.seen().size() + (votes ? 1.0 : 0.0));
     quantities.put("jointRung", (double) treaties.jointRung());
     OptionalInt floor = treaties.floor();
     quantities.put("floorRung", floor.isPresent() ? floor.getAsInt() : Double.NaN);
-    quantities.put("hubRung", members.size() < 3 ? Double.NaN : star[0]);
-    quantities.put("spokeRung", members.size() < 3 ? Double.NaN : star[1]);
+    quantities.put("hubRung", (double) star.rung());
+    quantities.put("spokeShare", star.spokeShare());
     quantities.put("obligatedShare", treaties.obligatedShare());
     quantities.put("jointBodyShare", treaties.smallestBodyShare());
+    quantities.put("jointBodyYears", treaties.smallestBodyYears(period));
     quantities.put("weakestKappa", weakest.value());
     quantities.put(
         "cohesionPercentile",
@@ -282,8 +287,7 @@ final class GroupTests {
         "The test itself.");
   }
 
-  private static final org.entente.domain.Period EVER =
-      org.entente.domain.Period.ofYears(1946, 2025);
+  private static final Period EVER = Period.ofYears(1946, 2025);
 
   private static TestResult missing(
       String name, String question, Estimate estimate, String wanted) {

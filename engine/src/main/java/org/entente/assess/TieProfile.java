@@ -1,6 +1,7 @@
 package org.entente.assess;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
+import org.entente.domain.PolicyArea;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.TieCoverage;
 import org.entente.evidence.TieYear;
@@ -34,19 +36,44 @@ final class TieProfile {
     boolean in(String state, int year);
   }
 
-  TieProfile(
-      Evidence evidence,
-      Measure measure,
-      Period period,
-      @Nullable Set<String> states,
-      Existence existence) {
+  private final boolean pack;
+
+  private TieProfile(Evidence evidence, Measure measure, Period period, Existence existence) {
     this.measure = measure;
     this.period = period;
     this.coverage = evidence.coverage(measure.id());
     this.existence = existence;
-    for (TieYear tie : evidence.ties(measure.id(), states, period)) {
-      rows.computeIfAbsent(key(tie.a(), tie.b()), key -> new TreeMap<>()).put(tie.year(), tie);
+    this.pack = evidence.kind() == Evidence.Kind.PACK;
+  }
+
+  /**
+   * Profiles of several measures from one pass over the evidence.
+   *
+   * @param states both ends of every pair; null for all states
+   */
+  static Map<Measure, TieProfile> of(
+      Evidence evidence,
+      Collection<Measure> measures,
+      Period period,
+      @Nullable Set<String> states,
+      Existence existence) {
+    Map<String, TieProfile> byId = new HashMap<>();
+    Map<Measure, TieProfile> profiles = new TreeMap<>();
+    for (Measure measure : measures) {
+      TieProfile profile = new TieProfile(evidence, measure, period, existence);
+      byId.put(measure.id(), profile);
+      profiles.put(measure, profile);
     }
+    for (TieYear tie : evidence.ties(byId.keySet(), states, period)) {
+      TieProfile profile = byId.get(tie.measure());
+      if (profile != null) {
+        profile
+            .rows
+            .computeIfAbsent(key(tie.a(), tie.b()), key -> new TreeMap<>())
+            .put(tie.year(), tie);
+      }
+    }
+    return profiles;
   }
 
   private static String key(String a, String b) {
@@ -135,6 +162,10 @@ final class TieProfile {
     }
     int first = coverage.stream().mapToInt(TieCoverage::fromYear).min().orElse(0);
     int last = coverage.stream().mapToInt(TieCoverage::toYear).max().orElse(0);
+    if (pack && measure.area() == PolicyArea.MILITARY) {
+      return "the built-in pack holds this for the reference groups only;"
+          + " the full store has it: entente fetch, entente build";
+    }
     return period.toYear() < first || period.fromYear() > last
         ? "the sources see %d to %d".formatted(first, last)
         : "no source reports on %s and %s in the period".formatted(a, b);

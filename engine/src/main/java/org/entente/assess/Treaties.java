@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
+import org.entente.domain.Obligation;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
 
@@ -108,24 +109,40 @@ final class Treaties {
         .orElse(0);
   }
 
-  /** Lowest rung of the best hub's dyads, and the highest rung among the others. */
-  int[] hub() {
-    int[] best = {0, 3};
+  /**
+   * The member that comes closest to a hub of defence obligations.
+   *
+   * @param rung lowest rung among its own dyads
+   * @param spokeShare share of the other dyads with a defence obligation of their own
+   */
+  record Star(int rung, double spokeShare) {}
+
+  /** The best star; NaN for the spokes of a group of two. */
+  Star star() {
+    Star best = new Star(0, 1);
     for (String hub : members) {
-      int spokes = 0;
-      int own = 3;
-      for (Dyad dyad : rungs.keySet()) {
-        if (dyad.has(hub)) {
-          own = Math.min(own, rungOf(dyad));
-        } else {
-          spokes = Math.max(spokes, rungOf(dyad));
-        }
-      }
-      if (own > best[0] || (own == best[0] && spokes < best[1])) {
-        best = new int[] {own, spokes};
+      Star star = star(hub);
+      if (star.rung() > best.rung()
+          || (star.rung() == best.rung() && star.spokeShare() < best.spokeShare())) {
+        best = star;
       }
     }
     return best;
+  }
+
+  private Star star(String hub) {
+    int own = Obligation.DEFENCE.rung();
+    int others = 0;
+    int bound = 0;
+    for (Dyad dyad : rungs.keySet()) {
+      if (dyad.has(hub)) {
+        own = Math.min(own, rungOf(dyad));
+      } else {
+        others++;
+        bound += rungOf(dyad) == Obligation.DEFENCE.rung() ? 1 : 0;
+      }
+    }
+    return new Star(own, others == 0 ? Double.NaN : (double) bound / others);
   }
 
   /** Share of the group's dyads on the first rung or higher. */
@@ -136,6 +153,13 @@ final class Treaties {
   /** Members of the smallest body that joins the group, as a share of all states; else NaN. */
   double smallestBodyShare() {
     return smallestBody().map(body -> (double) body.size() / states).orElse(Double.NaN);
+  }
+
+  /** Share of the period's years in which that body joined the group; NaN without one. */
+  double smallestBodyYears(Period period) {
+    return smallestBody()
+        .map(body -> (body.toYear() - body.fromYear() + 1.0) / period.yearCount())
+        .orElse(Double.NaN);
   }
 
   /** The joint instrument as a reader would name it. */

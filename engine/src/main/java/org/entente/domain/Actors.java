@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A state exists from its independence, or from 1945 if that was earlier; where independence was
  * a process (the Soviet republics, Bosnia) the day on which the Correlates of War project admits it
  * to the state system is used. Country numbers are read in any year, also before independence
- * (Ukraine voted in the General Assembly from 1946), unless the number changed hands.
+ * (Ukraine voted in the General Assembly from 1946), unless the number changed hands. Territories,
+ * and non-state actors without a known first day, are open from 1945.
  */
 public final class Actors {
   private static final List<String> HEADER =

@@ -15,7 +15,21 @@ final class DuckDb {
   static Sql readOnly(Path file) throws SQLException {
     Properties settings = closed();
     settings.setProperty("access_mode", "READ_ONLY");
-    return open("jdbc:duckdb:" + file, settings, "SET enable_external_access = false");
+    return open("jdbc:duckdb:" + file, settings, SHUT);
+  }
+
+  /** A store file for reading, with leave to write files into one folder; on one thread. */
+  static Sql exporting(Path file, Path folder) throws SQLException {
+    Properties settings = closed();
+    settings.setProperty("access_mode", "READ_ONLY");
+    return open("jdbc:duckdb:" + file, settings, "SET threads = 1", allow(folder), SHUT);
+  }
+
+  private static final String SHUT = "SET enable_external_access = false";
+
+  private static String allow(Path folder) {
+    String allowed = folder.toAbsolutePath().toString().replace("'", "''");
+    return "SET allowed_directories = ['" + allowed + "']";
   }
 
   /** A store file for writing. */
@@ -25,12 +39,7 @@ final class DuckDb {
 
   /** An empty database in memory that may read and write files of one folder. */
   static Sql inMemory(Path folder) throws SQLException {
-    String allowed = folder.toAbsolutePath().toString().replace("'", "''");
-    return open(
-        "jdbc:duckdb:",
-        closed(),
-        "SET allowed_directories = ['" + allowed + "']",
-        "SET enable_external_access = false");
+    return open("jdbc:duckdb:", closed(), allow(folder), SHUT);
   }
 
   private static Properties closed() {

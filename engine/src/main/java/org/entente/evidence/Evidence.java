@@ -3,6 +3,7 @@ package org.entente.evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,14 +67,12 @@ public final class Evidence implements AutoCloseable {
     }
   }
 
-  /** Opens the Parquet files of an unpacked pack. */
-  public static Evidence openPack(Path folder) {
+  /** Opens the pack of the jar, unpacking it first if this is the first time. */
+  public static Evidence openPack(StoreFiles files) {
+    Path folder = Pack.unpack(files);
     try {
       Sql sql = DuckDb.inMemory(folder);
-      for (String table : Schema.DERIVED) {
-        String file = folder.resolve(table + ".parquet").toString().replace("'", "''");
-        sql.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('" + file + "')");
-      }
+      Schema.DERIVED.forEach(table -> sql.execute(Pack.view(table, folder)));
       return new Evidence(sql, Kind.PACK);
     } catch (SQLException e) {
       throw Sql.failure(e);
@@ -88,6 +87,17 @@ public final class Evidence implements AutoCloseable {
   public Optional<String> meta(String key) {
     return sql.list("SELECT value FROM meta WHERE key = ?", row -> row.text(1), key).stream()
         .findFirst();
+  }
+
+  /**
+   * The latest day that any vote or act in the store is from. Not the day of the build, so that the
+   * same inputs give the same bytes.
+   */
+  public LocalDate latestDay() {
+    return sql.list(
+            "SELECT greatest((SELECT max(date) FROM roll_call), (SELECT max(to_date) FROM act))",
+            row -> row.date(1))
+        .get(0);
   }
 
   /** All datasets described in the store, by id. */
@@ -227,40 +237,31 @@ public final class Evidence implements AutoCloseable {
   }
 
   /**
-   * Derived figures among the given states.
+   * Derived figures among the given states, in one pass over all the measures.
    *
+   * @param measures ids of the measures wanted
    * @param states both ends must be among them; null for all
    */
-  public List<TieYear> ties(String measure, @Nullable Set<String> states, Period period) {
-    String among = states == null ? "" : list(states);
-    return sql.list(
-        """
-        SELECT measure, a, b, year, value, low, high, n, part, total, sources, note FROM tie
-        WHERE measure = ? AND year BETWEEN ? AND ?
-          AND (? = '' OR (contains(?, a) AND contains(?, b))) ORDER BY a, b, year""",
-        Evidence::tie,
-        measure,
-        period.fromYear(),
-        period.toYear(),
-        among,
-        among,
-        among);
+  public List<TieYear> ties(Set<String> measures, @Nullable Set<String> states, Period period) {
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder query =
+        new StringBuilder(
+            "SELECT measure, a, b, year, value, low, high, n, part, total, sources, note FROM tie");
+    query.append(" WHERE measure IN ").append(in(measures, parameters));
+    query.append(" AND year BETWEEN ? AND ?");
+    parameters.add(period.fromYear());
+    parameters.add(period.toYear());
+    if (states != null) {
+      query.append(" AND a IN ").append(in(states, parameters));
+      query.append(" AND b IN ").append(in(states, parameters));
+    }
+    query.append(" ORDER BY measure, a, b, year");
+    return sql.list(query.toString(), Evidence::tie, parameters.toArray());
   }
 
-  /** Derived figures of every state with one of the given states. */
-  public List<TieYear> tiesWith(String measure, Set<String> states, Period period) {
-    String among = list(states);
-    return sql.list(
-        """
-        SELECT measure, a, b, year, value, low, high, n, part, total, sources, note FROM tie
-        WHERE measure = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
-        ORDER BY a, b, year""",
-        Evidence::tie,
-        measure,
-        period.fromYear(),
-        period.toYear(),
-        among,
-        among);
+  private static String in(Set<String> values, List<Object> parameters) {
+    parameters.addAll(new TreeSet<>(values));
+    return values.isEmpty() ? "('')" : "(?" + ", ?".repeat(values.size() - 1) + ")";
   }
 
   private static String list(Set<String> states) {
@@ -334,7 +335,7 @@ public final class Evidence implements AutoCloseable {
         SELECT j.organisation, j.name, j.kind, j.rung,
           (SELECT count(DISTINCT state) FROM spell s
            WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
-          year(j.f), least(year(j.t), ?)
+          greatest(year(j.f), ?), least(year(j.t), ?)
         FROM joint j WHERE j.f <= j.t ORDER BY size, j.organisation""",
         row ->
             new JointBody(
@@ -349,6 +350,7 @@ public final class Evidence implements AutoCloseable {
         Sql.date(period.from()),
         list(Set.copyOf(states)),
         states.size(),
+        period.fromYear(),
         period.toYear());
   }
 

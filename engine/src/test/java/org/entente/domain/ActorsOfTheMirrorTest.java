@@ -3,9 +3,14 @@ package org.entente.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.entente.Mirror;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +65,25 @@ class ActorsOfTheMirrorTest {
         assertThat(read).as(abbreviation).isIn(meant, null);
       }
     }
+  }
+
+  @Test
+  void everyNumberOfTheConflictDataHasItsActor() throws IOException {
+    Set<String> unknown = new TreeSet<>();
+    try (InputStream in = Files.newInputStream(Mirror.file("conflict/ucdp_acd.csv.gz"))) {
+      String text = new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().skip(1).toList()) {
+        List<String> fields = ResourceTable.split(line);
+        int year = Integer.parseInt(fields.get(1));
+        String numbers = String.join(",", fields.subList(2, 6)).replace(" ", "");
+        for (String number : numbers.split(",")) {
+          if (!number.isEmpty()
+              && actors.findByGleditschWard(Integer.parseInt(number), year).isEmpty()) {
+            unknown.add(number + " in " + year);
+          }
+        }
+      }
+    }
+    assertThat(unknown).isEmpty();
   }
 }

@@ -58,5 +58,6 @@ class ActorsTest {
     assertThat(gleditschWard(260, 2010)).isEqualTo("DEU");
     assertThat(gleditschWard(340, 2010)).isEqualTo("SRB");
     assertThat(gleditschWard(678, 2010)).isEqualTo("YEM");
+    assertThat(gleditschWard(751, 1948)).isEqualTo("HYDERABAD");
   }
 }

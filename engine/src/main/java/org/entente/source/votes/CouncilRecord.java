@@ -95,6 +95,15 @@ record CouncilRecord(
     return outcome.equals("Adopted by consensus") || outcome.equals("Adopted by acclamation");
   }
 
+  boolean unanimous() {
+    return outcome.equals("Adopted unanimously");
+  }
+
+  /** The resolution, else the draft. */
+  String symbol() {
+    return resolution.isEmpty() ? draft : resolution;
+  }
+
   boolean adopted() {
     return outcome.startsWith("Adopted");
   }

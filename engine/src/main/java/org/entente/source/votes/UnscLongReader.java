@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.domain.Vote;
 import org.entente.source.Cells;
 import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
-import org.entente.source.Row;
+import org.entente.source.Row.RollCall;
 import org.entente.source.Rows;
 import org.entente.source.Table;
 
 /**
  * Security Council votes, one line for each member (a spreadsheet of the Dag Hammarskjöld Library
- * saved as CSV). Dates are put right by {@link SwappedDates}. Left out and raised: second listings
- * of one vote, a member's contradicting votes, and what was adopted without a vote.
+ * saved as CSV). Dates are put right by {@link SwappedDates}. Left out and raised: roll calls that
+ * carry the voters of another year's Council (see {@link CouncilSeats}) or votes that their outcome
+ * rules out, second listings of one vote, a member's contradicting votes, and what was adopted
+ * without a vote.
  *
  * <p>Not read: Category, Region, Submitted by, Membership_Status (as of the file's date), Topic.
  */
@@ -106,10 +109,26 @@ public final class UnscLongReader implements Reader {
       SwappedDates.Result dates =
           SwappedDates.repair(all.stream().map(each -> each.call.place()).toList());
       raise(dates, all);
+      List<RollCall> rows = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        rows.add(row(all.get(i), dates.dates().get(i)));
+      }
+      emitWanted(all, rows);
+    }
+
+    private void emitWanted(List<Gathered> all, List<RollCall> rows) {
+      CouncilSeats seats =
+          new CouncilSeats(
+              rows.stream()
+                  .collect(
+                      Collectors.groupingBy(
+                          row -> row.date().getYear(),
+                          Collectors.mapping(row -> row.votes().keySet(), Collectors.toList()))));
       Map<Object, String> listed = new HashMap<>();
       for (int i = 0; i < all.size(); i++) {
-        if (isWanted(all.get(i), listed)) {
-          emit(all.get(i), dates.dates().get(i));
+        if (isVote(all.get(i), rows.get(i), seats) && isFirst(all.get(i), listed)) {
+          checkComplete(all.get(i));
+          out.row(rows.get(i));
         }
       }
     }
@@ -144,25 +163,43 @@ public final class UnscLongReader implements Reader {
       }
     }
 
-    private boolean isWanted(Gathered gathered, Map<Object, String> listed) {
+    /** Was voted on, by this Council, with this outcome. */
+    private boolean isVote(Gathered gathered, RollCall row, CouncilSeats seats) {
       CouncilRecord call = gathered.call;
       if (call.withoutVote()) {
-        findings.warning(
-            "no-vote-taken",
-            gathered.members.line(),
-            "roll calls adopted by consensus or acclamation, left out",
-            call.resolution());
-        return false;
+        return leaveOut(
+            gathered, "no-vote-taken", "roll calls adopted by consensus or acclamation, left out");
       }
-      String first = listed.putIfAbsent(identity(gathered), call.id());
-      if (first != null) {
-        findings.warning(
-            "listed-twice",
-            gathered.members.line(),
-            "roll calls repeat another (same day, meeting, draft and votes), left out",
-            "%s, id %s after %s".formatted(call.draft(), call.id(), first));
+      if (!seats.allow(row.date().getYear(), row.votes().keySet())) {
+        return leaveOut(
+            gathered,
+            "not-the-council",
+            "roll calls with voters that did not sit in the Council that year (their votes belong"
+                + " to another roll call), left out");
       }
-      return first == null;
+      Tally tally = gathered.members.tally();
+      if (call.unanimous() && tally.yes() < tally.total()) {
+        return leaveOut(
+            gathered,
+            "outcome-contradicts-votes",
+            "roll calls marked unanimous whose votes are not, left out");
+      }
+      return true;
+    }
+
+    private boolean leaveOut(Gathered gathered, String kind, String what) {
+      CouncilRecord call = gathered.call;
+      findings.warning(
+          kind, gathered.members.line(), what, "id %s, %s".formatted(call.id(), call.symbol()));
+      return false;
+    }
+
+    private boolean isFirst(Gathered gathered, Map<Object, String> listed) {
+      return listed.putIfAbsent(identity(gathered), gathered.call.id()) == null
+          || leaveOut(
+              gathered,
+              "listed-twice",
+              "roll calls repeat another (same day, meeting, draft and votes), left out");
     }
 
     /** Equal for two listings of one vote; an amendment or paragraph has no draft of its own. */
@@ -174,31 +211,32 @@ public final class UnscLongReader implements Reader {
           : call.id();
     }
 
-    private void emit(Gathered gathered, LocalDate date) {
+    private RollCall row(Gathered gathered, LocalDate date) {
       CouncilRecord call = gathered.call;
       long line = gathered.members.line();
       Map<String, Vote> votes =
           gathered.members.votes(member -> harmoniser.byName(member, date, line), findings);
-      if (call.adopted() && gathered.members.tally().yes() < MAJORITY) {
+      return new RollCall(
+          line,
+          "sc",
+          call.id(),
+          date,
+          call.symbol(),
+          call.agenda(),
+          call.cluster(date),
+          Set.of(),
+          votes);
+    }
+
+    private void checkComplete(Gathered gathered) {
+      if (gathered.call.adopted() && gathered.members.tally().yes() < MAJORITY) {
         findings.warning(
             "incomplete-roll-call",
-            line,
+            gathered.members.line(),
             "roll calls adopted with fewer than nine votes in favour in the file; members are"
                 + " missing",
-            call.resolution());
+            gathered.call.symbol());
       }
-      String symbol = call.resolution().isEmpty() ? call.draft() : call.resolution();
-      out.row(
-          new Row.RollCall(
-              line,
-              "sc",
-              call.id(),
-              date,
-              symbol,
-              call.agenda(),
-              call.cluster(date),
-              Set.of(),
-              votes));
     }
   }
 }

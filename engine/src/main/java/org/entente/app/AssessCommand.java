@@ -1,0 +1,86 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.assess.AssessRequest;
+import org.entente.assess.Assessment;
+import org.entente.assess.Assessor;
+import org.entente.domain.Actors;
+import org.entente.domain.Resolution;
+import org.entente.domain.UserError;
+import org.entente.evidence.Evidence;
+import org.entente.report.AssessmentJson;
+import org.entente.report.HtmlPage;
+import org.entente.report.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente assess}: is this group more than its pairs? */
+@Command(
+    name = "assess",
+    description = "Assess a group: who is aligned with whom, in what, since when, how surely.",
+    footer = {
+      "",
+      "Examples:",
+      "  entente assess RUS CHN IRN PRK",
+      "  entente assess \"North Korea\" Russia --from 2000 --to 2024 --json",
+      "  entente assess nato --from 1960 --to 1989 --html nato.html"
+    })
+final class AssessCommand implements Callable<Integer> {
+  @Mixin private GroupArguments group = new GroupArguments();
+
+  @Option(
+      names = "--pole",
+      paramLabel = "STATE",
+      defaultValue = "USA",
+      description = "The state that antipathy is measured against (default: ${DEFAULT-VALUE}).")
+  private String pole = "USA";
+
+  @Option(names = "--json", description = "Print JSON instead of a table.")
+  private boolean json;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Write a page to this file.")
+  private @Nullable Path html;
+
+  @Override
+  public Integer call() throws IOException {
+    Actors actors = Actors.standard();
+    AssessRequest request =
+        new AssessRequest(
+            group.members(actors),
+            group.period(),
+            pole(actors),
+            AssessRequest.DRAWS,
+            AssessRequest.SEED);
+    try (Evidence evidence = Installed.evidence()) {
+      Assessment assessment = new Assessor(evidence, actors).assess(request);
+      if (html != null) {
+        write(html, assessment);
+      }
+      System.out.print(
+          json ? AssessmentJson.render(assessment, Version.NUMBER) : Terminal.render(assessment));
+    }
+    return 0;
+  }
+
+  private String pole(Actors actors) {
+    Resolution resolution = actors.resolve(pole, null);
+    if (resolution.code() == null) {
+      throw new UserError(
+          "The pole \"" + pole + "\" is no state: " + resolution.reason() + ".",
+          resolution.candidates().isEmpty()
+              ? ""
+              : "Maybe " + String.join(", ", resolution.candidates()));
+    }
+    return resolution.code();
+  }
+
+  private static void write(Path file, Assessment assessment) throws IOException {
+    Files.writeString(file, HtmlPage.render(assessment));
+    System.err.println("Wrote " + file);
+  }
+}

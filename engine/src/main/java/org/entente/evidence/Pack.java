@@ -1,0 +1,227 @@
+package org.entente.evidence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.source.Checksum;
+
+/**
+ * What ships inside the jar: the derived tables as Parquet, so that the main job runs for any group
+ * and period without a store, a mirror or a network. Figures that Entente computed and facts it
+ * curates; no row of a source.
+ *
+ * <p>Numbers are kept to what their error allows: four significant digits for shares, three
+ * decimals for regime distances.
+ */
+public final class Pack {
+  private static final String INDEX = "/pack/index.txt";
+
+  private Pack() {}
+
+  /** Statement that makes a pack's file look like the store's table. */
+  static String view(String table, Path folder) {
+    String file = folder.resolve(table + ".parquet").toString().replace("'", "''");
+    String columns =
+        table.equals("tie")
+            ? "measure, a, b, year, value, %s, %s, n, value * total AS part, total, sources, note"
+                .formatted(absolute("low"), absolute("high"))
+            : "*";
+    return "CREATE VIEW " + table + " AS SELECT " + columns + " FROM read_parquet('" + file + "')";
+  }
+
+  /** How a table is written: which columns, to what precision, in which order. */
+  private static String select(String table, String armsDyads) {
+    return switch (table) {
+      case "joint_votes" ->
+          """
+          SELECT body, year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn,
+            round(deff, 1)::FLOAT AS deff
+          FROM joint_votes ORDER BY body, year, a, b""";
+      case "tie" ->
+          """
+          SELECT measure, a, b, year, %s AS value, %s AS low, %s AS high, n::USMALLINT AS n,
+            %s AS total, sources, note
+          FROM tie WHERE measure NOT IN ('armsFlow', 'armsDependence') OR %s
+          ORDER BY measure, a, year, b"""
+              .formatted(
+                  rounded("value"), relative("low"), relative("high"), rounded("total"), armsDyads);
+      case "tie_coverage" -> "SELECT * FROM packed_coverage ORDER BY ALL";
+      default -> "SELECT * FROM " + table + " ORDER BY ALL";
+    };
+  }
+
+  /**
+   * Bounds of shares are kept relative to the share: nearly the same for all partners of a year.
+   */
+  private static String relative(String bound) {
+    return "CASE WHEN measure = 'tradeDependence' AND value > 0 THEN round(%s / value, 3)::FLOAT ELSE %s END"
+        .formatted(bound, rounded(bound));
+  }
+
+  private static String absolute(String bound) {
+    return "CASE WHEN measure = 'tradeDependence' AND value > 0 THEN value * %1$s ELSE %1$s END AS %1$s"
+        .formatted(bound);
+  }
+
+  /** Two decimals for regime distances, else three significant digits; small counts stay exact. */
+  private static String rounded(String column) {
+    return """
+        (CASE WHEN %1$s IS NULL OR %1$s = 0 THEN %1$s
+          WHEN measure = 'regimeDistance' THEN round(%1$s, 2)
+          ELSE round(%1$s, 2 - floor(log10(abs(%1$s)))::INT) END)::FLOAT"""
+        .formatted(column);
+  }
+
+  /**
+   * Writes the pack from the store, the same bytes for the same store.
+   *
+   * @param target folder; replaced file by file
+   * @param armsGroups groups whose dyads' arms figures may be published
+   * @return bytes written
+   */
+  public static long write(StoreFiles files, Path target, List<Set<String>> armsGroups) {
+    try {
+      Files.createDirectories(target);
+      Map<String, String> sums = new LinkedHashMap<>();
+      long bytes = 0;
+      try (Sql sql = DuckDb.exporting(files.store(), target)) {
+        sql.execute(coverage(armsGroups));
+        for (String table : Schema.DERIVED) {
+          Path file = target.resolve(table + ".parquet");
+          Path part = StoreFiles.beside(file);
+          sql.execute(copy(select(table, armsDyads(armsGroups)), part));
+          StoreFiles.moveIntoPlace(part, file);
+          sums.put(file.getFileName().toString(), Checksum.sha256(file));
+          bytes += Files.size(file);
+        }
+      }
+      Files.writeString(target.resolve("index.txt"), index(sums));
+      return bytes;
+    } catch (IOException e) {
+      throw new StoreFailure("Cannot write the pack to " + target + ": " + e.getMessage(), e);
+    } catch (SQLException e) {
+      throw Sql.failure(e);
+    }
+  }
+
+  private static String copy(String select, Path file) {
+    return "COPY (%s) TO '%s' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19)"
+        .formatted(select, file.toString().replace("'", "''"));
+  }
+
+  /** Arms are covered for the published groups only, each for its own dyads. */
+  private static String coverage(List<Set<String>> groups) {
+    StringBuilder lists = new StringBuilder("['']");
+    for (Set<String> group : groups) {
+      lists.append(", ['").append(String.join(";", group.stream().sorted().toList())).append("']");
+    }
+    return """
+        CREATE TEMP VIEW packed_coverage AS
+        SELECT * FROM tie_coverage WHERE measure NOT IN ('armsFlow', 'armsDependence')
+        UNION ALL
+        SELECT measure, from_year, to_year, g, absence, source
+        FROM tie_coverage, unnest(flatten([%s])) AS t(g)
+        WHERE measure IN ('armsFlow', 'armsDependence') AND g <> ''"""
+        .formatted(lists);
+  }
+
+  private static String armsDyads(List<Set<String>> groups) {
+    StringBuilder any = new StringBuilder("FALSE");
+    for (Set<String> group : groups) {
+      String codes = "('" + String.join("', '", group.stream().sorted().toList()) + "')";
+      any.append(" OR (a IN ").append(codes).append(" AND b IN ").append(codes).append(")");
+    }
+    return "(" + any + ")";
+  }
+
+  private static String index(Map<String, String> sums) {
+    StringBuilder text = new StringBuilder();
+    sums.forEach((file, sum) -> text.append(sum).append("  ").append(file).append('\n'));
+    return text.toString();
+  }
+
+  /**
+   * The folder with the unpacked pack, below {@code $ENTENTE_HOME} or, where that cannot be
+   * written, in a temporary folder. Each version of the pack has a folder of its own.
+   */
+  static Path unpack(StoreFiles files) {
+    String index = index();
+    String version = Integer.toHexString(index.hashCode());
+    Path folder = files.packs().resolve(version);
+    try {
+      return Files.exists(folder.resolve("index.txt"))
+          ? folder
+          : unpackInto(files.packs(), folder, index);
+    } catch (IOException e) {
+      return unpackAside(index, version);
+    }
+  }
+
+  private static Path unpackAside(String index, String version) {
+    try {
+      Path temporary = Files.createTempDirectory("entente-pack");
+      return unpackInto(temporary, temporary.resolve(version), index);
+    } catch (IOException e) {
+      throw new StoreFailure("Cannot unpack the built-in pack: " + e.getMessage(), e);
+    }
+  }
+
+  private static Path unpackInto(Path parent, Path folder, String index) throws IOException {
+    Files.createDirectories(parent);
+    Path part = Files.createTempDirectory(parent, "part-");
+    for (String line : index.lines().toList()) {
+      String name = line.substring(line.lastIndexOf(' ') + 1);
+      try (InputStream in = open("/pack/" + name)) {
+        Files.copy(in, part.resolve(name));
+      }
+      if (!Checksum.sha256(part.resolve(name)).equals(line.substring(0, line.indexOf(' ')))) {
+        throw new IOException("the pack's " + name + " is damaged");
+      }
+    }
+    Files.writeString(part.resolve("index.txt"), index);
+    try {
+      StoreFiles.moveIntoPlace(part, folder);
+    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+      deleteFolder(part); // Another process was faster; its copy is the same.
+    }
+    return folder;
+  }
+
+  private static void deleteFolder(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private static String index() {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(open(INDEX), StandardCharsets.UTF_8))) {
+      return reader.lines().map(line -> line + "\n").reduce("", String::concat);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    InputStream in = Pack.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IOException("this build of Entente has no " + resource);
+    }
+    return in;
+  }
+}

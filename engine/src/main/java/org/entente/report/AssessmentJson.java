@@ -1,0 +1,134 @@
+package org.entente.report;
+
+import org.entente.assess.Assessment;
+import org.entente.assess.Hub;
+import org.entente.assess.ProfileRow;
+import org.entente.assess.RingRow;
+import org.entente.assess.TestResult;
+import org.entente.domain.Act;
+import org.entente.domain.Source;
+
+/** An assessment, and its parts, as JSON. */
+public final class AssessmentJson {
+  private AssessmentJson() {}
+
+  /** The whole assessment. */
+  public static String render(Assessment assessment, String version) {
+    return Json.object(json -> write(json, assessment, version));
+  }
+
+  private static void write(Json json, Assessment a, String version) {
+    json.field("version", version)
+        .field("asOf", a.asOf().toString())
+        .field("seed", a.seed())
+        .field("evidence", a.evidence())
+        .strings("members", a.members())
+        .object("names", names -> a.names().forEach(names::field))
+        .field("from", a.period().fromYear())
+        .field("to", a.period().toYear())
+        .field("pole", a.pole())
+        .field("label", a.label())
+        .numbers("labels", a.labels())
+        .field("headline", a.headline())
+        .objects("tests", a.tests(), AssessmentJson::test)
+        .objects("profile", a.profile(), AssessmentJson::row)
+        .object(
+            "specifications",
+            none ->
+                none.field("count", (Double) null)
+                    .field("shares", (String) null)
+                    .field("reason", "not built yet"))
+        .object("hub", hub -> hub(hub, a.hub()))
+        .objects("ring", a.ring(), AssessmentJson::ring)
+        .objects("series", a.series(), AssessmentJson::row)
+        .objects("acts", a.acts(), AssessmentJson::act)
+        .objects("sources", a.sources(), AssessmentJson::source);
+  }
+
+  private static void test(Json json, TestResult test) {
+    json.field("name", test.name())
+        .field("question", test.question())
+        .field("verdict", test.verdict().name())
+        .estimate("estimate", test.estimate(), "test:" + test.name())
+        .field("threshold", test.threshold())
+        .field("percentile", test.percentile())
+        .field("finding", test.finding())
+        .field("wouldChange", test.wouldChange());
+  }
+
+  /** One row of a profile or a series. */
+  static void row(Json json, ProfileRow row) {
+    json.field("a", row.a())
+        .field("b", row.b())
+        .field("directed", row.directed())
+        .field("area", row.area().name())
+        .field("measure", row.measure())
+        .field("from", row.from())
+        .field("to", row.to())
+        .estimate("estimate", row.estimate(), id(row))
+        .field("note", row.note());
+  }
+
+  /** "kappa:CHN-RUS:2014-2024", with "&gt;" for directed measures. */
+  static String id(ProfileRow row) {
+    return "%s:%s%s%s:%d-%d"
+        .formatted(
+            row.measure(), row.a(), row.directed() ? ">" : "-", row.b(), row.from(), row.to());
+  }
+
+  private static void hub(Json json, Hub hub) {
+    json.field("member", hub.member().isEmpty() ? null : hub.member())
+        .estimate("share", hub.share(), "hub:share")
+        .estimate("centralisation", hub.centralisation(), "hub:centralisation")
+        .estimate("weakestToMean", hub.weakestToMean(), "hub:weakestToMean");
+  }
+
+  /** One outsider. */
+  static void ring(Json json, RingRow row) {
+    json.field("state", row.state())
+        .field("area", row.area().name())
+        .estimate("estimate", row.estimate(), "ring:" + row.state())
+        .estimate("relative", row.relative(), "ringRelative:" + row.state())
+        .field("weakestWith", row.weakestWith())
+        .field("strongestWith", row.strongestWith())
+        .field("spread", row.spread())
+        .estimate("movement", row.movement(), "ringMovement:" + row.state());
+  }
+
+  private static void act(Json json, Act act) {
+    json.field("id", act.id())
+        .field("kind", act.kind())
+        .field("name", act.name())
+        .field("area", act.area().name())
+        .field("obligation", act.obligation().rung())
+        .field("from", act.period().from().toString())
+        .field("to", act.period().to().toString())
+        .strings("participants", act.participants())
+        .field("source", act.source());
+  }
+
+  /** One source. */
+  static void source(Json json, Source source) {
+    json.field("id", source.id())
+        .field("title", source.title())
+        .field("publisher", source.publisher())
+        .field("citation", source.citation())
+        .field("licence", source.licence())
+        .field("url", source.url());
+  }
+
+  /** A ring on its own. */
+  public static String renderRing(
+      java.util.List<String> members,
+      org.entente.domain.Period period,
+      java.util.List<RingRow> rows,
+      String version) {
+    return Json.object(
+        json ->
+            json.field("version", version)
+                .strings("members", members)
+                .field("from", period.fromYear())
+                .field("to", period.toYear())
+                .objects("ring", rows, AssessmentJson::ring));
+  }
+}

@@ -1,0 +1,190 @@
+package org.entente.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.entente.domain.Coverage;
+import org.entente.domain.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON as the command line prints it and the API will serve it: numbers are numbers, absent is null
+ * with a reason, keys in a fixed order, line feeds only, so that equal results are equal bytes.
+ */
+public final class Json {
+  /** Version of the shapes; raised when a key changes its meaning. */
+  public static final String SCHEMA = "entente/1";
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator out;
+
+  private Json(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** Writes the content of an object. */
+  public interface Body {
+    void write(Json json);
+  }
+
+  /** One object, indented, with a final line feed. */
+  public static String object(Body body) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(indenter);
+      generator.setPrettyPrinter(printer);
+      Json json = new Json(generator);
+      generator.writeStartObject();
+      json.field("schema", SCHEMA);
+      body.write(json);
+      generator.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  public Json field(String name, @Nullable String value) {
+    return put(name, () -> out.writeString(value));
+  }
+
+  public Json field(String name, long value) {
+    return put(name, () -> out.writeNumber(value));
+  }
+
+  public Json field(String name, boolean value) {
+    return put(name, () -> out.writeBoolean(value));
+  }
+
+  /** A number; null and NaN become null. */
+  public Json field(String name, @Nullable Double value) {
+    return put(name, () -> number(value));
+  }
+
+  private void number(@Nullable Double value) throws IOException {
+    if (value == null || value.isNaN() || value.isInfinite()) {
+      out.writeNull();
+    } else {
+      out.writeNumber(rounded(value));
+    }
+  }
+
+  /** Nine significant digits: more than any estimate has, and free of the last bits' noise. */
+  private static double rounded(double value) {
+    return new java.math.BigDecimal(value)
+        .round(new java.math.MathContext(9, java.math.RoundingMode.HALF_EVEN))
+        .doubleValue();
+  }
+
+  public Json object(String name, Body body) {
+    return put(
+        name,
+        () -> {
+          out.writeStartObject();
+          body.write(this);
+          out.writeEndObject();
+        });
+  }
+
+  /** An array of objects. */
+  public <T> Json objects(
+      String name, Collection<T> items, java.util.function.BiConsumer<Json, T> each) {
+    return put(
+        name,
+        () -> {
+          out.writeStartArray();
+          for (T item : items) {
+            out.writeStartObject();
+            each.accept(this, item);
+            out.writeEndObject();
+          }
+          out.writeEndArray();
+        });
+  }
+
+  public Json strings(String name, Collection<String> items) {
+    return put(
+        name,
+        () -> {
+          out.writeStartArray();
+          for (String item : items) {
+            out.writeString(item);
+          }
+          out.writeEndArray();
+        });
+  }
+
+  public Json numbers(String name, Map<String, Double> items) {
+    return object(name, json -> items.forEach(json::field));
+  }
+
+  /**
+   * An estimate in the shape that all results share.
+   *
+   * @param id under which the figure's rows can be asked for
+   */
+  public Json estimate(String name, Estimate estimate, String id) {
+    return object(name, json -> json.estimateFields(estimate, id));
+  }
+
+  private void estimateFields(Estimate estimate, String id) {
+    field("value", estimate.value());
+    field("low", estimate.low());
+    field("high", estimate.high());
+    field("n", estimate.n());
+    field("unit", estimate.unit());
+    field("method", estimate.method());
+    Coverage coverage = estimate.coverage();
+    object(
+        "coverage",
+        json ->
+            json.field("from", coverage.from())
+                .field("to", coverage.to())
+                .field("share", coverage.share())
+                .field("years", ranges(coverage.years())));
+    strings("sources", estimate.sources());
+    field("id", id);
+    if (!estimate.isPresent()) {
+      field("reason", estimate.reason());
+    }
+  }
+
+  /** "1991-1994,1996": years as ranges. */
+  static String ranges(List<Integer> years) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < years.size(); i++) {
+      int first = years.get(i);
+      int last = first;
+      while (i + 1 < years.size() && years.get(i + 1) == last + 1) {
+        last = years.get(++i);
+      }
+      text.append(text.isEmpty() ? "" : ",").append(first);
+      text.append(last > first ? "-" + last : "");
+    }
+    return text.toString();
+  }
+
+  private Json put(String name, Write value) {
+    try {
+      out.writeFieldName(name);
+      value.run();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Write {
+    void run() throws IOException;
+  }
+}

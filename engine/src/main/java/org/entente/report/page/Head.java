@@ -1,0 +1,111 @@
+package org.entente.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.assess.Assessment;
+import org.entente.report.chart.LabelBar;
+import org.entente.report.chart.NumberText;
+
+/**
+ * The answer, before anything else.
+ *
+ * @param group the members, the first few by name
+ * @param roll all of them; empty when {@code group} already names all
+ * @param period the years asked for
+ * @param answer the label in words, as in "an alliance"
+ * @param chance its probability
+ * @param headline one sentence
+ * @param bar probabilities of all labels
+ * @param legend the same as a list, every label
+ */
+public record Head(
+    String group,
+    String roll,
+    String period,
+    String answer,
+    String chance,
+    String headline,
+    Figure bar,
+    List<Share> legend) {
+  private static final int NAMED = 6;
+
+  /** Labels from the firmest kind of group to none, in words and with their shade. */
+  private static final List<Word> WORDS =
+      List.of(
+          new Word("ALLIANCE", "an alliance", 5),
+          new Word("BLOC", "a bloc", 4),
+          new Word("HUB_AND_SPOKES", "hub and spokes", 3),
+          new Word("AD_HOC", "ad hoc ties", 2),
+          new Word("NONE", "no group", 1),
+          new Word("UNDETERMINED", "undetermined", 0));
+
+  private record Word(String label, String words, int step) {}
+
+  /**
+   * One label in the legend.
+   *
+   * @param swatch style class of its colour
+   * @param likeliest whether it is the answer
+   */
+  public record Share(String words, String percent, String swatch, boolean likeliest) {}
+
+  static Head of(Assessment assessment, StateNames names) {
+    List<String> members = assessment.members();
+    List<LabelBar.Part> parts = parts(assessment.labels(), assessment.label());
+    String answer = words(assessment.label());
+    Double chance = assessment.labels().get(assessment.label());
+    return new Head(
+        names.list(members, NAMED),
+        members.size() > NAMED ? names.list(members, members.size()) : "",
+        years(assessment),
+        answer,
+        chance == null ? "no probability given" : NumberText.percent(chance) + " of draws",
+        assessment.headline(),
+        Figure.of(
+            width -> LabelBar.draw(Figure.id("labels", width), width, parts),
+            "Share of draws from the estimates that end in each label, seed "
+                + assessment.seed()
+                + "."),
+        parts.stream().map(Head::share).toList());
+  }
+
+  static String words(String label) {
+    return WORDS.stream()
+        .filter(word -> word.label().equals(label))
+        .map(Word::words)
+        .findFirst()
+        .orElse(label);
+  }
+
+  private static String years(Assessment assessment) {
+    int from = assessment.period().fromYear();
+    int to = assessment.period().toYear();
+    return from == to ? Integer.toString(from) : from + "\u2013" + to;
+  }
+
+  private static List<LabelBar.Part> parts(Map<String, Double> labels, String answer) {
+    Map<String, Double> unknown = new TreeMap<>(labels);
+    List<LabelBar.Part> parts = new ArrayList<>();
+    for (Word word : WORDS) {
+      Double probability = unknown.remove(word.label());
+      if (probability != null) {
+        parts.add(
+            new LabelBar.Part(word.words(), probability, word.step(), word.label().equals(answer)));
+      }
+    }
+    unknown.forEach(
+        (label, probability) ->
+            parts.add(new LabelBar.Part(label, probability, 0, label.equals(answer))));
+    return parts;
+  }
+
+  private static Share share(LabelBar.Part part) {
+    return new Share(
+        part.words(),
+        NumberText.percent(part.probability()),
+        part.likeliest() ? "answer" : "g" + part.step(),
+        part.likeliest());
+  }
+}
