@@ -50,12 +50,7 @@ public final class IdealPointReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> seen = new HashSet<>();
-    TABLE.each(
-        file,
-        out,
-        cells -> {
-          accept(cells, harmoniser, seen, findings, out);
-        });
+    TABLE.each(file, out, cells -> accept(cells, harmoniser, seen, findings, out));
     findings.report(out);
   }
 

@@ -36,12 +36,7 @@ public final class UngaIssueReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Map<String, Row.RollCall> calls = new LinkedHashMap<>();
-    TABLE.each(
-        file,
-        out,
-        cells -> {
-          accept(cells, calls, findings);
-        });
+    TABLE.each(file, out, cells -> accept(cells, calls, findings));
     calls.values().forEach(out::row);
     findings.report(out);
   }
