@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +34,8 @@ public final class Datasets {
   /** The datasets listed in {@code datasets/index.txt}, in that order. */
   public static Datasets shipped() {
     return new Datasets(
-        lines("/datasets/index.txt").stream()
+        ShippedText.read(Datasets.class, "/datasets/index.txt")
+            .lines()
             .filter(id -> !id.isBlank() && !id.startsWith("#"))
             .map(id -> load(id.strip()))
             .toList());
@@ -62,17 +60,6 @@ public final class Datasets {
 
   public Optional<Dataset> find(String id) {
     return all.stream().filter(dataset -> dataset.id().equals(id)).findFirst();
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Datasets.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The YAML file's own shape. */

@@ -3,10 +3,7 @@ package org.entente.source.curated;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +18,7 @@ import org.entente.domain.Obligation;
 import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
 import org.entente.source.Row;
+import org.entente.source.ShippedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,15 +207,9 @@ public final class CuratedFacts {
   }
 
   private static List<NamedCsvRecord> records(String name) {
-    String resource = "/curated/" + name + ".csv";
-    try (InputStream in = CuratedFacts.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      try (CsvReader<NamedCsvRecord> reader =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.stream().toList();
-      }
+    String text = ShippedText.read(CuratedFacts.class, "/curated/" + name + ".csv");
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+      return reader.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Dyad;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.StateYear;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * The UCDP/PRIO armed conflict dataset, one record for each combination of the states on the two
@@ -56,7 +59,7 @@ public final class ArmedConflictReader implements Reader {
   /** What one reading gathers. */
   private record Reading(
       Parties parties,
-      Tally tally,
+      Findings findings,
       Set<List<String>> emitted,
       Map<StateInYear, Internal> internal,
       Rows out) {}
@@ -68,23 +71,23 @@ public final class ArmedConflictReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
-    Reading reading = new Reading(parties, tally, new HashSet<>(), new LinkedHashMap<>(), out);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
+    Reading reading = new Reading(parties, findings, new HashSet<>(), new LinkedHashMap<>(), out);
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
         out,
         cells -> {
           if (!seen.add(cells.values())) {
-            tally.error("duplicate-key", cells.line(), "a record occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a record occurs again: left out");
           } else {
             check(cells);
             conflict(cells, reading);
           }
         });
     reading.internal().forEach((key, found) -> out.row(internal(key, found)));
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void check(Cells cells) throws MalformedFile {
@@ -109,7 +112,7 @@ public final class ArmedConflictReader implements Reader {
   }
 
   private static void againstNoState(Cells cells, Reading reading) throws MalformedFile {
-    reading.tally().warn("no-state-opponent", cells.line(), "side B is no state: no pair");
+    reading.findings().warning("no-state-opponent", cells.line(), "side B is no state: no pair");
     int year = cells.integer("year");
     String conflict = cells.text("conflict_id");
     reading
@@ -145,7 +148,7 @@ public final class ArmedConflictReader implements Reader {
     String conflict = cells.text("conflict_id");
     String year = cells.text("year");
     if (!reading.emitted().add(List.of(kind, conflict, year, dyad.a(), dyad.b()))) {
-      reading.tally().warn("expanded", cells.line(), "a pair of a conflict-year again: once");
+      reading.findings().warning("expanded", cells.line(), "a pair of a conflict-year again: once");
       return;
     }
     String note = "conflict " + conflict + "; " + cells.text("type_of_conflict") + "; " + role;

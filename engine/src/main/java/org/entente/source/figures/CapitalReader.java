@@ -1,17 +1,20 @@
 package org.entente.source.figures;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.domain.Period;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * Capitals of the members of the state system with their places. Emits no rows: numbers and names
@@ -32,28 +35,28 @@ public final class CapitalReader implements Reader {
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     RegistryCheck registry = new RegistryCheck(harmoniser, out);
-    Tally tally = new Tally(harmoniser.dataset().id());
-    tally.warn("spells-are-wide", 0, "spells reach beyond membership: not held against it");
+    Findings findings = new Findings(harmoniser.dataset().id());
+    findings.warning("spells-are-wide", 0, "spells reach beyond membership: not held against it");
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
         out,
         cells -> {
           if (!seen.add(cells.values())) {
-            tally.error("duplicate-key", cells.line(), "a spell occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a spell occurs again: left out");
             return;
           }
           place(cells, "lat", POLE);
           place(cells, "lng", ANTIMERIDIAN);
           Period spell = spell(cells);
           String name = cells.text("statenme");
-          if (spell.toYear() >= Parties.FIRST_YEAR) {
+          if (spell.toYear() >= Years.FIRST) {
             registry
                 .holder(cells.integer("ccode"), spell, name, cells.line())
                 .ifPresent(actor -> registry.name(actor, name, cells.line()));
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void place(Cells cells, String column, double limit) throws MalformedFile {
@@ -64,19 +67,11 @@ public final class CapitalReader implements Reader {
   }
 
   private static Period spell(Cells cells) throws MalformedFile {
-    LocalDate from = day(cells, "stdate");
-    LocalDate to = day(cells, "enddate");
+    LocalDate from = cells.date("stdate");
+    LocalDate to = cells.date("enddate");
     if (to.isBefore(from)) {
       throw cells.bad("enddate", "not before the start", null);
     }
     return new Period(from, to);
-  }
-
-  private static LocalDate day(Cells cells, String column) throws MalformedFile {
-    try {
-      return LocalDate.parse(cells.text(column));
-    } catch (DateTimeException e) {
-      throw cells.bad(column, "a date", e);
-    }
   }
 }

@@ -1,19 +1,22 @@
 package org.entente.source.figures;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.domain.Dyad;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * Direct contiguity of the Correlates of War project. Type 1 is a land border, 2 to 5 water of up
@@ -36,33 +39,26 @@ public final class ContiguityReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
-    Mirroring mirroring = new Mirroring();
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
+    Mirroring mirroring = new Mirroring(List.of("conttype", "stdate", "enddate"), List.of("ccode"));
     Set<List<String>> seen = new HashSet<>();
-    tally.warn("day-without-meaning", 0, "only the months of start and end are known");
+    findings.warning("day-without-meaning", 0, "only the months of start and end are known");
     TABLE.each(
         file,
         out,
         cells -> {
-          mirror(cells, mirroring);
+          mirroring.add(cells);
           if (!seen.add(cells.values())) {
-            tally.error("duplicate-key", cells.line(), "a spell occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a spell occurs again: left out");
           } else if (type(cells) == 0) {
-            tally.warn("no-longer-contiguous", cells.line(), "a spell of type 0: left out");
+            findings.warning("no-longer-contiguous", cells.line(), "a spell of type 0: left out");
           } else if (cells.integer("ccode1") < cells.integer("ccode2")) {
             spell(cells, parties, out);
           }
         });
-    if (!mirroring.isComplete()) {
-      tally.error("mirror", 0, "some spell lacks its mirror image");
-    }
-    tally.raise(out);
-  }
-
-  private static void mirror(Cells cells, Mirroring mirroring) {
-    List<String> said = cells.values();
-    mirroring.add(said, List.of(said.get(1), said.get(0), said.get(2), said.get(3), said.get(4)));
+    mirroring.check(findings, "some spell lacks its mirror image");
+    findings.report(out);
   }
 
   private static int type(Cells cells) throws MalformedFile {
@@ -74,12 +70,12 @@ public final class ContiguityReader implements Reader {
   }
 
   private static void spell(Cells cells, Parties parties, Rows out) throws MalformedFile {
-    YearMonth from = month(cells, "stdate");
-    YearMonth to = month(cells, "enddate");
+    YearMonth from = YearMonth.from(cells.date("stdate"));
+    YearMonth to = YearMonth.from(cells.date("enddate"));
     if (to.isBefore(from)) {
       throw cells.bad("enddate", "not before the start", null);
     }
-    if (to.getYear() < Parties.FIRST_YEAR) {
+    if (to.getYear() < Years.FIRST) {
       return;
     }
     // The last year tells who carried the number: 255 was another Germany before 1945.
@@ -95,13 +91,5 @@ public final class ContiguityReader implements Reader {
     LocalDate end = to.equals(LAST) ? null : to.atEndOfMonth();
     return new DyadSpell(
         line, "contiguity", dyad.a(), dyad.b(), false, from.atDay(1), end, type, "");
-  }
-
-  private static YearMonth month(Cells cells, String column) throws MalformedFile {
-    try {
-      return YearMonth.from(LocalDate.parse(cells.text(column)));
-    } catch (DateTimeException e) {
-      throw cells.bad(column, "a date", e);
-    }
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Country numbers of the Correlates of War project. A state stands in the list once for each of its
@@ -24,7 +27,7 @@ public final class CountryCodeReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     RegistryCheck registry = new RegistryCheck(harmoniser, out);
     Set<List<String>> seen = new HashSet<>();
     Set<String> numbers = new HashSet<>();
@@ -33,21 +36,24 @@ public final class CountryCodeReader implements Reader {
         out,
         cells -> {
           if (!seen.add(cells.values())) {
-            tally.warn("exact-duplicate", cells.line(), "once more for another spell: left out");
+            findings.warning(
+                "exact-duplicate", cells.line(), "once more for another spell: left out");
             return;
           }
           if (!numbers.add(cells.text("CCode"))) {
-            tally.error("duplicate-key", cells.line(), "one number for two names");
+            findings.error("duplicate-key", cells.line(), "one number for two names");
           }
-          check(cells, registry, tally);
+          check(cells, registry, findings);
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static void check(Cells cells, RegistryCheck registry, Tally tally) throws MalformedFile {
+  private static void check(Cells cells, RegistryCheck registry, Findings findings)
+      throws MalformedFile {
     var holder = registry.anyHolder(cells.integer("CCode"));
     if (holder.isEmpty()) {
-      tally.warn("no-holder-since-1945", cells.line(), "a number that no actor carries since 1945");
+      findings.warning(
+          "no-holder-since-1945", cells.line(), "a number that no actor carries since 1945");
     } else {
       registry.name(holder.get(), cells.text("StateNme"), cells.line());
     }

@@ -3,12 +3,16 @@ package org.entente.source.figures;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * Bilateral trade of the Correlates of War project, directed dyad-years. From each record only
@@ -31,36 +35,24 @@ public final class CowTradeReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
-    Mirroring mirroring = new Mirroring();
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
+    Mirroring mirroring = new Mirroring(List.of("year"), List.of("ccode", "flow"));
     BitSet seen = new BitSet();
     TABLE.each(
         file,
         out,
         cells -> {
-          mirror(cells, mirroring);
+          mirroring.add(cells);
           if (seen.get(key(cells))) {
-            tally.error("duplicate-key", cells.line(), "a dyad-year occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a dyad-year occurs again: left out");
           } else {
             seen.set(key(cells));
-            flow(cells, parties, tally, out);
+            flow(cells, parties, findings, out);
           }
         });
-    if (!mirroring.isComplete()) {
-      tally.error("mirror", 0, "some dyad-year lacks its mirror image, or the two disagree");
-    }
-    tally.raise(out);
-  }
-
-  private static void mirror(Cells cells, Mirroring mirroring) {
-    String one = cells.text("ccode1");
-    String other = cells.text("ccode2");
-    String year = cells.text("year");
-    String imports = cells.text("flow1");
-    String exports = cells.text("flow2");
-    mirroring.add(
-        List.of(one, other, year, imports, exports), List.of(other, one, year, exports, imports));
+    mirroring.check(findings, "some dyad-year lacks its mirror image, or the two disagree");
+    findings.report(out);
   }
 
   /** A number for each dyad-year: 1.3 million of them fit a set of bits of some 30 MB. */
@@ -79,22 +71,24 @@ public final class CowTradeReader implements Reader {
     return value;
   }
 
-  private static void flow(Cells cells, Parties parties, Tally tally, Rows out)
+  private static void flow(Cells cells, Parties parties, Findings findings, Rows out)
       throws MalformedFile {
     int year = cells.integer("year");
     Double imports = cells.number("flow1");
-    if (year < Parties.FIRST_YEAR) {
+    if (year < Years.FIRST) {
       return;
     }
     if (imports == null) {
-      tally.warn("not-reported", cells.line(), "imports are not reported: no flow, and not zero");
+      findings.warning(
+          "not-reported", cells.line(), "imports are not reported: no flow, and not zero");
       return;
     }
     if (imports < 0) {
       throw cells.bad("flow1", "not negative", null);
     }
     if (imports == 0) {
-      tally.warn("rounded-zero", cells.line(), "imports of 0 are anything below half a million");
+      findings.warning(
+          "rounded-zero", cells.line(), "imports of 0 are anything below half a million");
     }
     int importer = cells.integer("ccode1");
     int exporter = cells.integer("ccode2");

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * Militarised interstate disputes, directed dyad-years, one dispute for each. The value of a spell
@@ -54,55 +58,41 @@ public final class DisputeReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
-    Mirroring mirroring = new Mirroring();
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
+    Mirroring mirroring =
+        new Mirroring(List.of("dispnum", "year"), List.of("ccode", "sidea", "hostlev", "orig"));
     Set<List<String>> seen = new HashSet<>();
-    tally.warn("one-dispute-a-year", 0, "one dispute is kept for each pair and year, not all");
+    findings.warning(
+        "one-dispute-a-year", 0, "one dispute is kept for each pair and year, not all");
     TABLE.each(
         file,
         out,
         cells -> {
-          mirroring.add(side(cells, "1", "2"), side(cells, "2", "1"));
+          mirroring.add(cells);
           if (!seen.add(List.of(cells.text("ccode1"), cells.text("ccode2"), cells.text("year")))) {
-            tally.error("duplicate-key", cells.line(), "a dyad-year occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a dyad-year occurs again: left out");
           } else if (cells.integer("ccode1") < cells.integer("ccode2")) {
-            dispute(cells, parties, tally, out);
+            dispute(cells, parties, findings, out);
           }
         });
-    if (!mirroring.isComplete()) {
-      tally.error("mirror", 0, "some dyad-year lacks its mirror image, or the two disagree");
-    }
-    tally.raise(out);
+    mirroring.check(findings, "some dyad-year lacks its mirror image, or the two disagree");
+    findings.report(out);
   }
 
-  /** What a record says, told from the side of {@code one}. */
-  private static List<String> side(Cells cells, String one, String other) {
-    return List.of(
-        cells.text("dispnum"),
-        cells.text("ccode" + one),
-        cells.text("ccode" + other),
-        cells.text("year"),
-        cells.text("hostlev" + one),
-        cells.text("hostlev" + other),
-        cells.text("orig" + one),
-        cells.text("orig" + other),
-        cells.text("sidea" + one));
-  }
-
-  private static void dispute(Cells cells, Parties parties, Tally tally, Rows out)
+  private static void dispute(Cells cells, Parties parties, Findings findings, Rows out)
       throws MalformedFile {
     int year = cells.integer("year");
     int one = level(cells, "hostlev1");
     int other = level(cells, "hostlev2");
     if (cells.text("sidea1").equals(cells.text("sidea2"))) {
-      tally.warn("same-side", cells.line(), "both states are on one side: left out");
+      findings.warning("same-side", cells.line(), "both states are on one side: left out");
       return;
     }
-    if (year < Parties.FIRST_YEAR) {
+    if (year < Years.FIRST) {
       return;
     }
-    warnOfCaveats(cells, Math.max(one, other), tally);
+    warnOfCaveats(cells, Math.max(one, other), findings);
     double value = Math.max(one, other);
     parties
         .cowPair(cells.integer("ccode1"), cells.integer("ccode2"), year, cells.line())
@@ -113,16 +103,18 @@ public final class DisputeReader implements Reader {
                         cells.line(), "mid", pair.dyad(), year, value, note(cells, pair))));
   }
 
-  private static void warnOfCaveats(Cells cells, int value, Tally tally) throws MalformedFile {
+  private static void warnOfCaveats(Cells cells, int value, Findings findings)
+      throws MalformedFile {
     if (originals(cells).equals("neither original")) {
-      tally.warn(
+      findings.warning(
           "joined-only", cells.line(), "both states joined later: they may not have met; noted");
     }
     if (cells.text("fatality").equals("-9")) {
-      tally.warn("fatalities-unknown", cells.line(), "fatalities of -9 are not known; not read");
+      findings.warning(
+          "fatalities-unknown", cells.line(), "fatalities of -9 are not known; not read");
     }
     if (cells.integer("hostlev") != value) {
-      tally.warn(
+      findings.warning(
           "level-of-others", cells.line(), "the dispute's level is another state's: not taken");
     }
   }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.domain.Dyad;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +47,7 @@ public final class GeoDistReader implements Reader {
           "distw",
           "distwces");
   private static final String NONE = ".";
-  private static final LocalDate FROM = Parties.firstDay(Parties.FIRST_YEAR);
+  private static final LocalDate FROM = Years.firstDay(Years.FIRST);
 
   /** A column and the kind of spell it becomes. In a fixed order: the rows keep it. */
   private record Column(String name, String kind) {}
@@ -74,8 +78,8 @@ public final class GeoDistReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Set<List<String>> seen = new HashSet<>();
     Map<List<String>, Cells> waiting = new LinkedHashMap<>();
     TABLE.each(
@@ -86,24 +90,25 @@ public final class GeoDistReader implements Reader {
           String origin = cells.text("iso_o");
           String destination = cells.text("iso_d");
           if (origin.equals(destination)) {
-            tally.warn("self-pair", cells.line(), "a territory's distance to itself: left out");
+            findings.warning(
+                "self-pair", cells.line(), "a territory's distance to itself: left out");
             return;
           }
           if (!seen.add(List.of(origin, destination))) {
-            tally.error("duplicate-key", cells.line(), "a pair occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a pair occurs again: left out");
             return;
           }
           Cells mirror = waiting.remove(List.of(destination, origin));
           if (mirror != null) {
-            emit(mirror, cells, parties, tally, out);
+            emit(mirror, cells, parties, findings, out);
           } else {
             waiting.put(List.of(origin, destination), cells);
           }
         });
     waiting
         .values()
-        .forEach(cells -> tally.error("mirror", cells.line(), "a pair lacks its mirror image"));
-    tally.raise(out);
+        .forEach(cells -> findings.error("mirror", cells.line(), "a pair lacks its mirror image"));
+    findings.report(out);
   }
 
   private static void check(Cells cells) throws MalformedFile {
@@ -117,7 +122,7 @@ public final class GeoDistReader implements Reader {
     }
   }
 
-  private static void emit(Cells first, Cells second, Parties parties, Tally tally, Rows out)
+  private static void emit(Cells first, Cells second, Parties parties, Findings findings, Rows out)
       throws MalformedFile {
     Parties.Pair pair =
         parties.namedPair(first.text("iso_o"), first.text("iso_d"), first.line()).orElse(null);
@@ -125,22 +130,22 @@ public final class GeoDistReader implements Reader {
       return;
     }
     for (Column distance : DISTANCES) {
-      Double km = distance(first, second, distance.name(), tally);
+      Double km = distance(first, second, distance.name(), findings);
       if (km != null) {
         out.row(spell(first.line(), distance.kind(), pair.dyad(), km));
       }
     }
     for (Column tie : TIES) {
-      if (tie(first, second, tie.name(), tally)) {
+      if (tie(first, second, tie.name(), findings)) {
         out.row(spell(first.line(), tie.kind(), pair.dyad(), null));
       }
     }
   }
 
-  private static @Nullable Double distance(Cells first, Cells second, String column, Tally tally)
-      throws MalformedFile {
+  private static @Nullable Double distance(
+      Cells first, Cells second, String column, Findings findings) throws MalformedFile {
     if (first.text(column).equals(NONE) && second.text(column).equals(NONE)) {
-      tally.warn("no-distance", first.line(), "no weighted distance (\".\"): left out");
+      findings.warning("no-distance", first.line(), "no weighted distance (\".\"): left out");
       return null;
     }
     Double one = first.number(column);
@@ -149,17 +154,18 @@ public final class GeoDistReader implements Reader {
       throw first.bad(column, "a distance both ways", null);
     }
     if (Math.abs(one - other) > ROUNDING * Math.max(one, other)) {
-      tally.error("mirror", second.line(), "a distance differs from its mirror image");
+      findings.error("mirror", second.line(), "a distance differs from its mirror image");
     }
     return one;
   }
 
-  private static boolean tie(Cells first, Cells second, String column, Tally tally)
+  private static boolean tie(Cells first, Cells second, String column, Findings findings)
       throws MalformedFile {
     int one = flag(first, column);
     int other = flag(second, column);
     if (one != other) {
-      tally.warn("tie-one-way", first.line(), "a tie is noted in one direction only: left out");
+      findings.warning(
+          "tie-one-way", first.line(), "a tie is noted in one direction only: left out");
     }
     return one == 1 && other == 1;
   }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * The Common High Priority List: six-digit customs codes by tier. It says nothing of any state, so
@@ -26,19 +29,19 @@ public final class HighPriorityReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> codes = new HashSet<>();
-    tally.warn("living-list", 0, "the list changes: compare with the one now in force");
+    findings.warning("living-list", 0, "the list changes: compare with the one now in force");
     TABLE.each(
         file,
         out,
         cells -> {
           check(cells);
           if (!codes.add(cells.text("hs6"))) {
-            tally.error("duplicate-key", cells.line(), "a code stands in the list again");
+            findings.error("duplicate-key", cells.line(), "a code stands in the list again");
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void check(Cells cells) throws MalformedFile {

@@ -3,12 +3,15 @@ package org.entente.source.figures;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Goods trade of Russia by partner, as Russia reported it to the IMF: one column for each year,
@@ -54,8 +57,8 @@ public final class ImfRussiaReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Set<String> series = new HashSet<>();
     TABLE.each(
         file,
@@ -63,12 +66,12 @@ public final class ImfRussiaReader implements Reader {
         cells -> {
           checkSeries(cells);
           if (series.add(cells.text("SERIES_CODE"))) {
-            partner(cells, parties, tally, out);
+            partner(cells, parties, findings, out);
           } else {
-            tally.error("duplicate-key", cells.line(), "a series occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a series occurs again: left out");
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void checkSeries(Cells cells) throws MalformedFile {
@@ -83,7 +86,7 @@ public final class ImfRussiaReader implements Reader {
     }
   }
 
-  private static void partner(Cells cells, Parties parties, Tally tally, Rows out)
+  private static void partner(Cells cells, Parties parties, Findings findings, Rows out)
       throws IOException {
     boolean imports = isImport(cells);
     String partner = parties.named(cells.text("COUNTERPART_COUNTRY.ID"), cells.line()).orElse(null);
@@ -93,10 +96,11 @@ public final class ImfRussiaReader implements Reader {
     for (int year = FIRST; year <= LAST; year++) {
       Double value = cells.number(Integer.toString(year));
       if (value == null) {
-        tally.warn("not-reported", cells.line(), "a year's cell is empty: no flow, and not zero");
+        findings.warning(
+            "not-reported", cells.line(), "a year's cell is empty: no flow, and not zero");
       } else {
         out.row(row(cells.line(), partner, imports, year, value));
-        warnOfEstimates(year, cells.line(), tally);
+        warnOfEstimates(year, cells.line(), findings);
       }
     }
   }
@@ -109,9 +113,10 @@ public final class ImfRussiaReader implements Reader {
     };
   }
 
-  private static void warnOfEstimates(int year, long line, Tally tally) {
+  private static void warnOfEstimates(int year, long line, Findings findings) {
     if (year >= FIRST_ESTIMATED) {
-      tally.warn("estimate", line, "figures of 2022 to 2024 are partly IMF estimates and unmarked");
+      findings.warning(
+          "estimate", line, "figures of 2022 to 2024 are partly IMF estimates and unmarked");
     }
   }
 

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * Inter-state wars of the Correlates of War project, directed dyad-years. Spells carry no value:
@@ -42,51 +47,39 @@ public final class InterstateWarReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
-    Mirroring mirroring = new Mirroring();
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
+    Mirroring mirroring =
+        new Mirroring(List.of("warnum", "year"), List.of("ccode", "initiator", "batdeath"));
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
         out,
         cells -> {
-          mirroring.add(side(cells, "1", "2"), side(cells, "2", "1"));
+          mirroring.add(cells);
           if (cells.integer("ccode1") < cells.integer("ccode2")) {
-            war(cells, seen, parties, tally, out);
+            war(cells, seen, parties, findings, out);
           }
         });
-    if (!mirroring.isComplete()) {
-      tally.error("mirror", 0, "some dyad-year lacks its mirror image, or the two disagree");
-    }
-    tally.raise(out);
-  }
-
-  /** What a record says, told from the side of {@code one}. */
-  private static List<String> side(Cells cells, String one, String other) {
-    return List.of(
-        cells.text("warnum"),
-        cells.text("ccode" + one),
-        cells.text("ccode" + other),
-        cells.text("year"),
-        cells.text("initiator" + one),
-        cells.text("initiator" + other),
-        cells.text("batdeath" + one),
-        cells.text("batdeath" + other));
+    mirroring.check(findings, "some dyad-year lacks its mirror image, or the two disagree");
+    findings.report(out);
   }
 
   private static void war(
-      Cells cells, Set<List<String>> seen, Parties parties, Tally tally, Rows out)
+      Cells cells, Set<List<String>> seen, Parties parties, Findings findings, Rows out)
       throws MalformedFile {
     int year = cells.integer("year");
-    if (!seen.add(side(cells, "1", "2").subList(0, 4))) {
-      tally.warn("war-resumed", cells.line(), "a war of two phases in one year: counted once");
+    if (!seen.add(key(cells))) {
+      findings.warning(
+          "war-resumed", cells.line(), "a war of two phases in one year: counted once");
       return;
     }
     if (cells.numberUnlessMinusNine("batdeath1") == null
         || cells.numberUnlessMinusNine("batdeath2") == null) {
-      tally.warn("deaths-unknown", cells.line(), "battle deaths of -9 are not known; not read");
+      findings.warning(
+          "deaths-unknown", cells.line(), "battle deaths of -9 are not known; not read");
     }
-    if (year >= Parties.FIRST_YEAR) {
+    if (year >= Years.FIRST) {
       parties
           .cowPair(cells.integer("ccode1"), cells.integer("ccode2"), year, cells.line())
           .ifPresent(
@@ -95,6 +88,10 @@ public final class InterstateWarReader implements Reader {
                       Spells.ofYear(
                           cells.line(), "war", pair.dyad(), year, null, note(cells, pair))));
     }
+  }
+
+  private static List<String> key(Cells cells) {
+    return Stream.of("warnum", "ccode1", "ccode2", "year").map(cells::text).toList();
   }
 
   private static String note(Cells cells, Parties.Pair pair) {

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.StateYear;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * National Material Capabilities of the Correlates of War project: military expenditure (thousand
@@ -39,8 +43,8 @@ public final class NationalCapabilitiesReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Set<List<String>> seen = new HashSet<>();
     Map<Integer, Double> cinc = new TreeMap<>();
     TABLE.each(
@@ -48,50 +52,52 @@ public final class NationalCapabilitiesReader implements Reader {
         out,
         cells -> {
           if (!seen.add(List.of(cells.text("ccode"), cells.text("year")))) {
-            tally.error("duplicate-key", cells.line(), "a state-year occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a state-year occurs again: left out");
           } else {
-            state(cells, parties, tally, cinc, out);
+            state(cells, parties, findings, cinc, out);
           }
         });
-    warnOfSums(cinc, tally);
-    tally.raise(out);
+    warnOfSums(cinc, findings);
+    findings.report(out);
   }
 
   private static void state(
-      Cells cells, Parties parties, Tally tally, Map<Integer, Double> cinc, Rows out)
+      Cells cells, Parties parties, Findings findings, Map<Integer, Double> cinc, Rows out)
       throws MalformedFile {
     int year = cells.integer("year");
     Double share = cells.numberUnlessMinusNine("cinc");
     cinc.merge(year, share == null ? 0 : share, Double::sum);
     if (year < FIRST_DOLLAR_YEAR) {
-      tally.warn("pounds", cells.line(), "military expenditure in pounds, before 1945: left out");
+      findings.warning(
+          "pounds", cells.line(), "military expenditure in pounds, before 1945: left out");
     }
-    if (year < Parties.FIRST_YEAR) {
+    if (year < Years.FIRST) {
       return;
     }
     String state = parties.cow(cells.integer("ccode"), year, cells.line()).orElse(null);
     if (state != null) {
       for (String column : COLUMNS) {
-        out.row(figure(cells, column, state, year, tally));
+        out.row(figure(cells, column, state, year, findings));
       }
     }
   }
 
-  private static StateYear figure(Cells cells, String column, String state, int year, Tally tally)
-      throws MalformedFile {
+  private static StateYear figure(
+      Cells cells, String column, String state, int year, Findings findings) throws MalformedFile {
     Double value = cells.numberUnlessMinusNine(column);
     if (value == null) {
-      tally.warn("missing-component", cells.line(), "a component of CINC is not known: missing");
+      findings.warning(
+          "missing-component", cells.line(), "a component of CINC is not known: missing");
     }
     String variable = column.equals("milex") ? "milex_kusd" : column;
     return new StateYear(cells.line(), variable, state, year, value, null, null);
   }
 
-  private static void warnOfSums(Map<Integer, Double> cinc, Tally tally) {
+  private static void warnOfSums(Map<Integer, Double> cinc, Findings findings) {
     cinc.forEach(
         (year, sum) -> {
-          if (year >= Parties.FIRST_YEAR && Math.abs(sum - 1) > CINC_TOLERANCE) {
-            tally.warn(
+          if (year >= Years.FIRST && Math.abs(sum - 1) > CINC_TOLERANCE) {
+            findings.warning(
                 "cinc-sum",
                 0,
                 String.format(

@@ -1,32 +1,21 @@
 package org.entente.source.figures;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.domain.Dyad;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 
 /**
  * The states that a record names. Whatever a record loses because a party is ignored by name, was
- * no actor in that year, or is the same actor as the other party, is counted in the tally.
+ * no actor in that year, or is the same actor as the other party, is counted in the findings.
  */
 final class Parties {
-  /** Entente covers the years from here on; what ended earlier is left out by that rule. */
-  static final int FIRST_YEAR = 1945;
-
   private final Harmoniser harmoniser;
-  private final Tally tally;
+  private final Findings findings;
 
-  Parties(Harmoniser harmoniser, Tally tally) {
+  Parties(Harmoniser harmoniser, Findings findings) {
     this.harmoniser = harmoniser;
-    this.tally = tally;
-  }
-
-  static LocalDate firstDay(int year) {
-    return LocalDate.of(year, 1, 1);
-  }
-
-  static LocalDate lastDay(int year) {
-    return LocalDate.of(year, 12, 31);
+    this.findings = findings;
   }
 
   Optional<String> cow(int number, int year, long line) {
@@ -57,7 +46,7 @@ final class Parties {
   private Optional<Pair> pair(Optional<String> one, Optional<String> other, long line) {
     Optional<Pair> pair = one.flatMap(a -> other.map(b -> new Pair(a, b)));
     if (pair.isPresent() && pair.get().one().equals(pair.get().other())) {
-      tally.warn("same-actor", line, "both parties are one continuing actor: left out");
+      findings.warning("same-actor", line, "both parties are one continuing actor: left out");
       return Optional.empty();
     }
     return pair;
@@ -65,7 +54,7 @@ final class Parties {
 
   private Optional<String> counted(Optional<String> code, long line) {
     if (code.isEmpty()) {
-      tally.warn(
+      findings.warning(
           "party-left-out", line, "a party is ignored by name or was no actor then: left out");
     }
     return code;

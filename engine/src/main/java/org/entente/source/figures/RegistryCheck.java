@@ -12,6 +12,7 @@ import org.entente.domain.Period;
 import org.entente.domain.Resolution;
 import org.entente.source.Harmoniser;
 import org.entente.source.Rows;
+import org.entente.source.Years;
 
 /**
  * Compares a published list of states with the registry of actors. The registry follows
@@ -20,7 +21,7 @@ import org.entente.source.Rows;
  */
 final class RegistryCheck {
   private static final int LAST_YEAR = 2024;
-  private static final LocalDate START = Parties.firstDay(Parties.FIRST_YEAR);
+  private static final LocalDate START = Years.firstDay(Years.FIRST);
 
   private final Actors actors;
   private final String dataset;
@@ -34,7 +35,7 @@ final class RegistryCheck {
 
   /** The actor that has carried the number at any time since 1945. */
   Optional<Actor> anyHolder(int number) {
-    return IntStream.rangeClosed(Parties.FIRST_YEAR, LAST_YEAR)
+    return IntStream.rangeClosed(Years.FIRST, LAST_YEAR)
         .mapToObj(year -> actors.findByCow(number, year))
         .flatMap(Optional::stream)
         .findFirst();

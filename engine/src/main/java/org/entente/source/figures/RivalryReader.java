@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,23 +47,23 @@ public final class RivalryReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Set<String> seen = new HashSet<>();
     TABLE.each(
         file,
         out,
         cells -> {
           if (seen.add(cells.text("rivalryno"))) {
-            rivalry(cells, parties, tally, out);
+            rivalry(cells, parties, findings, out);
           } else {
-            tally.error("duplicate-key", cells.line(), "a rivalry occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a rivalry occurs again: left out");
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static void rivalry(Cells cells, Parties parties, Tally tally, Rows out)
+  private static void rivalry(Cells cells, Parties parties, Findings findings, Rows out)
       throws MalformedFile {
     int from = cells.integer("styear");
     int to = cells.integer("endyear");
@@ -67,11 +71,12 @@ public final class RivalryReader implements Reader {
       throw cells.bad("endyear", "between the start and 2010", null);
     }
     String note = "rivalry " + cells.text("rivalryno") + "; " + types(cells);
-    if (to < Parties.FIRST_YEAR) {
+    if (to < Years.FIRST) {
       return;
     }
     if (to == LAST_YEAR) {
-      tally.warn("cut-at-2010", cells.line(), "ends in 2010, as all that went on do: left open");
+      findings.warning(
+          "cut-at-2010", cells.line(), "ends in 2010, as all that went on do: left open");
     }
     parties
         .cowPair(cells.integer("ccode1"), cells.integer("ccode2"), to, cells.line())
@@ -90,7 +95,7 @@ public final class RivalryReader implements Reader {
   }
 
   private static @Nullable LocalDate end(int year) {
-    return year == LAST_YEAR ? null : Parties.lastDay(year);
+    return year == LAST_YEAR ? null : Years.lastDay(year);
   }
 
   private static DyadSpell row(
@@ -101,7 +106,7 @@ public final class RivalryReader implements Reader {
         pair.dyad().a(),
         pair.dyad().b(),
         false,
-        Parties.firstDay(from),
+        Years.firstDay(from),
         to,
         null,
         note);

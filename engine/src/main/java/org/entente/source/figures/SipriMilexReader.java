@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.domain.Actors;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.StateYear;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +47,8 @@ public final class SipriMilexReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Map<Key, Figure> figures = new LinkedHashMap<>();
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
@@ -53,17 +56,17 @@ public final class SipriMilexReader implements Reader {
         out,
         cells -> {
           if (seen.add(cells.values().subList(0, 3))) {
-            take(cells, parties, harmoniser.actors(), figures, tally);
+            take(cells, parties, harmoniser.actors(), figures, findings);
           } else {
-            tally.error("duplicate-key", cells.line(), "a country, year and measure again");
+            findings.error("duplicate-key", cells.line(), "a country, year and measure again");
           }
         });
-    figures.forEach((key, figure) -> emit(key, figure, figures, tally, out));
-    tally.raise(out);
+    figures.forEach((key, figure) -> emit(key, figure, figures, findings, out));
+    findings.report(out);
   }
 
   private static void take(
-      Cells cells, Parties parties, Actors actors, Map<Key, Figure> figures, Tally tally)
+      Cells cells, Parties parties, Actors actors, Map<Key, Figure> figures, Findings findings)
       throws MalformedFile {
     String variable = VARIABLES.get(cells.text("measure"));
     if (variable == null) {
@@ -76,9 +79,10 @@ public final class SipriMilexReader implements Reader {
     }
     Key key = new Key(state.get(), cells.integer("year"), variable);
     if (value == null && isBefore(cells, key, actors)) {
-      tally.warn("before-independence", cells.line(), "no figure, and no state yet: left out");
+      findings.warning(
+          "before-independence", cells.line(), "no figure, and no state yet: left out");
     } else {
-      put(key, new Figure(cells.line(), value), figures, tally);
+      put(key, new Figure(cells.line(), value), figures, findings);
     }
   }
 
@@ -103,13 +107,13 @@ public final class SipriMilexReader implements Reader {
   }
 
   /** Two names of one actor (USSR and Russia) meet here: a figure outdoes none, and outdoes 0. */
-  private static void put(Key key, Figure figure, Map<Key, Figure> figures, Tally tally) {
+  private static void put(Key key, Figure figure, Map<Key, Figure> figures, Findings findings) {
     Figure earlier = figures.putIfAbsent(key, figure);
     if (earlier == null) {
       return;
     }
     if (carries(earlier) && carries(figure)) {
-      tally.error("two-figures", figure.line(), "two figures for one state, year and measure");
+      findings.error("two-figures", figure.line(), "two figures for one state, year and measure");
     } else if (carries(figure) || (figure.value() != null && earlier.value() == null)) {
       figures.put(key, figure);
     }
@@ -120,17 +124,17 @@ public final class SipriMilexReader implements Reader {
   }
 
   private static void emit(
-      Key key, Figure figure, Map<Key, Figure> figures, Tally tally, Rows out) {
+      Key key, Figure figure, Map<Key, Figure> figures, Findings findings, Rows out) {
     Double value = figure.value();
     if (value != null && isEmptyConversion(key, value, figures)) {
-      tally.warn(
+      findings.warning(
           "empty-conversion",
           figure.line(),
           "0 in current US$ while constant US$ are not 0 (no exchange rate): taken as missing");
       value = null;
     }
     if (value != null && key.variable().equals("milex_share_of_gdp") && value > LARGEST_SHARE) {
-      tally.error("share-not-fraction", figure.line(), "a share of GDP is no fraction");
+      findings.error("share-not-fraction", figure.line(), "a share of GDP is no fraction");
     }
     out.row(
         new StateYear(figure.line(), key.variable(), key.state(), key.year(), value, null, null));

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,15 +65,15 @@ public final class SipriTradeReader implements Reader {
 
   /** One pass through the register. */
   private static final class Reading {
-    private final Tally tally;
+    private final Findings findings;
     private final Parties parties;
     private final Rows out;
     private final Set<List<String>> seen = new HashSet<>();
     private @Nullable Cells torn;
 
     Reading(Harmoniser harmoniser, Rows out) {
-      this.tally = new Tally(harmoniser.dataset().id());
-      this.parties = new Parties(harmoniser, tally);
+      this.findings = new Findings(harmoniser.dataset().id());
+      this.parties = new Parties(harmoniser, findings);
       this.out = out;
     }
 
@@ -81,7 +84,7 @@ public final class SipriTradeReader implements Reader {
       }
       dropTorn();
       if (!seen.add(cells.values())) {
-        tally.warn("exact-duplicate", cells.line(), "a record repeats another: left out");
+        findings.warning("exact-duplicate", cells.line(), "a record repeats another: left out");
       } else if (cells.isEmpty(TIV)) {
         torn = cells;
       } else {
@@ -97,23 +100,25 @@ public final class SipriTradeReader implements Reader {
       if (!cells.isEmpty("Weapon designation") || !cells.isEmpty(TIV)) {
         throw cells.bad("Recipient", "the name of a recipient", null);
       }
-      tally.warn("stray-record", cells.line(), "a record without recipient: no deal of its own");
+      findings.warning(
+          "stray-record", cells.line(), "a record without recipient: no deal of its own");
       Cells start = torn;
       torn = null;
       if (start != null) {
-        tally.warn("torn-record", start.line(), "values on the next line: put together again");
+        findings.warning(
+            "torn-record", start.line(), "values on the next line: put together again");
         deal(start, tiv(cells, cells.values().get(DELIVERED_IN_REST)));
       }
     }
 
     void end() {
       dropTorn();
-      tally.raise(out);
+      findings.report(out);
     }
 
     private void dropTorn() {
       if (torn != null) {
-        tally.error("no-value", torn.line(), "a deal without value: left out");
+        findings.error("no-value", torn.line(), "a deal without value: left out");
         torn = null;
       }
     }
@@ -124,11 +129,11 @@ public final class SipriTradeReader implements Reader {
         throw cells.bad(YEARS, "the years of what was delivered", null);
       }
       if (years.isEmpty()) {
-        tally.warn("not-delivered", cells.line(), "ordered and not delivered: no flow yet");
+        findings.warning("not-delivered", cells.line(), "ordered and not delivered: no flow yet");
         return;
       }
       if (years.size() > 1) {
-        tally.warn("split-evenly", cells.line(), "deliveries over years are split evenly");
+        findings.warning("split-evenly", cells.line(), "deliveries over years are split evenly");
       }
       parties
           .namedPair(cells.text("Supplier"), cells.text("Recipient"), cells.line())

@@ -2,6 +2,7 @@ package org.entente.source.figures;
 
 import org.entente.domain.Dyad;
 import org.entente.source.Row.DyadSpell;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Undirected spells of whole calendar years. */
@@ -16,8 +17,8 @@ final class Spells {
         dyad.a(),
         dyad.b(),
         false,
-        Parties.firstDay(year),
-        Parties.lastDay(year),
+        Years.firstDay(year),
+        Years.lastDay(year),
         value,
         note);
   }

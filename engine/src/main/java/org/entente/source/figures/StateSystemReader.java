@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Actor;
 import org.entente.domain.Period;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * State system membership of the Correlates of War project, one record for each spell. Emits no
@@ -43,7 +47,7 @@ public final class StateSystemReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     RegistryCheck registry = new RegistryCheck(harmoniser, out);
     Set<List<String>> seen = new HashSet<>();
     Set<String> met = new HashSet<>();
@@ -52,24 +56,24 @@ public final class StateSystemReader implements Reader {
         out,
         cells -> {
           if (seen.add(cells.values())) {
-            met.addAll(state(cells, registry, tally).stream().toList());
+            met.addAll(state(cells, registry, findings).stream().toList());
           } else {
-            tally.error("duplicate-key", cells.line(), "a spell occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a spell occurs again: left out");
           }
         });
     registry.statesWithoutSpell(met, CLOSED);
-    tally.raise(out);
+    findings.report(out);
   }
 
   /** The code of the actor that the spell belongs to; empty for spells over before 1945. */
-  private static Optional<String> state(Cells cells, RegistryCheck registry, Tally tally)
+  private static Optional<String> state(Cells cells, RegistryCheck registry, Findings findings)
       throws MalformedFile {
     Period spell = spell(cells);
-    if (spell.toYear() < Parties.FIRST_YEAR) {
+    if (spell.toYear() < Years.FIRST) {
       return Optional.empty();
     }
     if (spell.to().equals(CLOSED)) {
-      tally.warn("closed-in-2016", cells.line(), "still a member when the edition closed");
+      findings.warning("closed-in-2016", cells.line(), "still a member when the edition closed");
     }
     String name = cells.text("statenme");
     Optional<Actor> actor = registry.holder(cells.integer("ccode"), spell, name, cells.line());

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
+import org.entente.source.Header;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.StateYear;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +53,7 @@ public final class VdemReader implements Reader {
           "gapend3",
           "gap_index",
           "vdem_cowcode");
-  static final Table TABLE = new Table(header());
+  static final Table TABLE = new Table(Header.exactly(header()));
 
   private static List<String> header() {
     Stream<String> figures =
@@ -72,8 +77,8 @@ public final class VdemReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Set<List<String>> seen = new HashSet<>();
     Map<String, String> columns = columns();
     TABLE.each(
@@ -81,17 +86,17 @@ public final class VdemReader implements Reader {
         out,
         cells -> {
           int year = cells.integer("year");
-          if (year < Parties.FIRST_YEAR) {
+          if (year < Years.FIRST) {
             return;
           }
           Optional<String> state = state(cells, year, parties);
           if (state.isPresent() && !seen.add(List.of(state.get(), cells.text("year")))) {
-            tally.error("duplicate-key", cells.line(), "two units are one actor in one year");
+            findings.error("duplicate-key", cells.line(), "two units are one actor in one year");
           } else if (state.isPresent()) {
-            figures(cells, columns, state.get(), year, tally, out);
+            figures(cells, columns, state.get(), year, findings, out);
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static Optional<String> state(Cells cells, int year, Parties parties)
@@ -102,13 +107,13 @@ public final class VdemReader implements Reader {
   }
 
   private static void figures(
-      Cells cells, Map<String, String> columns, String state, int year, Tally tally, Rows out)
+      Cells cells, Map<String, String> columns, String state, int year, Findings findings, Rows out)
       throws MalformedFile {
     for (Map.Entry<String, String> column : columns.entrySet()) {
       String name = column.getValue();
       Double value = share(cells, name);
       if (value == null) {
-        tally.warn("missing-index", cells.line(), "an index is empty: missing");
+        findings.warning("missing-index", cells.line(), "an index is empty: missing");
       }
       Double low = share(cells, name + "_codelow");
       Double high = share(cells, name + "_codehigh");

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.StateYear;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Gross domestic product in current US$ from the World Development Indicators. Regions and income
@@ -25,8 +28,8 @@ public final class WorldBankGdpReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Parties parties = new Parties(harmoniser, tally);
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Parties parties = new Parties(harmoniser, findings);
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
@@ -35,10 +38,10 @@ public final class WorldBankGdpReader implements Reader {
           if (seen.add(List.of(cells.text("Country Code"), cells.text("Year")))) {
             figure(cells, parties, out);
           } else {
-            tally.error("duplicate-key", cells.line(), "a country-year occurs again: left out");
+            findings.error("duplicate-key", cells.line(), "a country-year occurs again: left out");
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void figure(Cells cells, Parties parties, Rows out) throws MalformedFile {

@@ -1,15 +1,19 @@
 package org.entente.source.ties;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.AgreementParty;
 import org.entente.source.Row.Clause;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * ATOP 5.1 by alliance or by phase of an alliance: its dates, its clauses taken together and all
@@ -35,7 +39,7 @@ public final class AtopAllianceReader implements Reader {
     this.format = format;
     this.prefix = prefix;
     this.idColumn = idColumn;
-    this.table = Table.of(format);
+    this.table = Table.shipped(AtopAllianceReader.class, format);
     this.memberColumns =
         table.columns().stream().filter(column -> column.matches("mem\\d+")).toList();
   }
@@ -57,25 +61,29 @@ public final class AtopAllianceReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Set<String> seen = new HashSet<>();
     table.each(
         file,
         out,
         cells -> {
           Spell spell = Spell.of(cells, BEGIN, END);
-          if (spell.isEmpty() || cells.flag("ineffect") != (spell.to() == null)) {
-            tally.error("bad-spell", cells.line(), "the end contradicts the start or ineffect");
+          if (!seen.add(cells.text(idColumn))) {
+            findings.error("reused-key", cells.line(), "a second record with this id: left out");
+          } else if (spell.isEmpty() || cells.flag("ineffect") != (spell.to() == null)) {
+            findings.error("bad-spell", cells.line(), "the end contradicts the start or ineffect");
           } else if (!spell.isPast()) {
-            emit(cells, spell, harmoniser, tally, out);
+            emit(cells, spell, harmoniser, findings, out);
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+  private void emit(Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
     if (spell.partial()) {
-      tally.warn("partial-date", cells.line(), "day unknown: first of the month, or its last");
+      findings.warning(
+          "partial-date", cells.line(), "day unknown: first of the month, or its last");
     }
     String id = prefix + cells.text(idColumn);
     Set<Clause> clauses = Promises.of(cells, Promises.ATOP);
@@ -84,7 +92,7 @@ public final class AtopAllianceReader implements Reader {
         int member = cells.integer(column);
         Optional<String> state = harmoniser.byCow(member, spell.lastYear(EDITION), cells.line());
         state.ifPresent(code -> out.row(party(cells.line(), id, code, clauses, spell)));
-        tally.warn(
+        findings.warning(
             "dates-of-the-alliance",
             cells.line(),
             "members with the alliance's dates and clauses, not their own: not for obligations");

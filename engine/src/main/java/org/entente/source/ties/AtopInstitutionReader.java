@@ -3,10 +3,13 @@ package org.entente.source.ties;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * ATOP 5.1, how institutionalised the military cooperation of each alliance phase is: {@code
@@ -25,33 +28,34 @@ public final class AtopInstitutionReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> phases = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
             cells -> {
-              tally.warn(
+              findings.warning(
                   "nothing-kept", cells.line(), "no row kind carries an agreement's own figures");
-              check(cells, tally);
+              check(cells, findings);
               if (!phases.add(phase(cells.text("atopidphase")))) {
-                tally.warn("reused-key", cells.line(), "a second record for the same phase");
+                findings.warning("reused-key", cells.line(), "a second record for the same phase");
               }
             });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static void check(Cells cells, Tally tally) throws IOException {
+  private static void check(Cells cells, Findings findings) throws IOException {
     for (String column : new String[] {"milinst", "formal"}) {
       if (cells.isEmpty(column)) {
-        tally.warn("missing-" + column, cells.line(), "not coded");
+        findings.warning("missing-" + column, cells.line(), "not coded");
       } else if (cells.integer(column) < 0 || cells.integer(column) > 2) {
         throw cells.bad(column, "0, 1, 2 or empty", null);
       }
     }
     if (!phase(cells.text("atopidphase")).equals(cells.text("atopidphase"))) {
-      tally.warn("single-precision", cells.line(), "the phase carries rounding noise: rounded");
+      findings.warning(
+          "single-precision", cells.line(), "the phase carries rounding noise: rounded");
     }
   }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.AgreementParty;
 import org.entente.source.Row.Clause;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * ATOP 5.1, one record for each member and spell: the file from which obligations are computed,
@@ -29,9 +32,9 @@ public final class AtopMemberReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> seen = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
@@ -40,21 +43,22 @@ public final class AtopMemberReader implements Reader {
               String key =
                   cells.text("atopid") + cells.text("member") + cells.text("phase") + spell;
               if (!seen.add(key)) {
-                tally.warn("duplicate-record", cells.line(), "left out, it repeats another");
+                findings.warning("duplicate-record", cells.line(), "left out, it repeats another");
               } else if (!spell.isPast()) {
-                emit(cells, spell, harmoniser, tally, out);
+                emit(cells, spell, harmoniser, findings, out);
               }
             });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+  private static void emit(
+      Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    check(cells, spell, tally);
+    check(cells, spell, findings);
     int member = cells.integer("member");
     Optional<String> state = harmoniser.byCow(member, spell.numberYear(), cells.line());
     if (state.isEmpty()) {
-      tally.warn("no-actor-in-1945", cells.line(), "a state that ended in 1945: left out");
+      findings.warning("no-actor-in-1945", cells.line(), "a state that ended in 1945: left out");
       return;
     }
     Set<Clause> clauses = Promises.of(cells, Promises.ATOP);
@@ -69,24 +73,24 @@ public final class AtopMemberReader implements Reader {
     return ", phase " + cells.text("phase");
   }
 
-  private static void check(Cells cells, Spell spell, Tally tally) throws IOException {
+  private static void check(Cells cells, Spell spell, Findings findings) throws IOException {
     if (cells.flag("ineffect") != (spell.to() == null)) {
-      tally.error(
+      findings.error(
           "open-end-contradicted",
           cells.line(),
           "ineffect and the exit year contradict each other");
     }
     if (spell.partial()) {
-      tally.warn(
+      findings.warning(
           "partial-date",
           cells.line(),
           "day unknown: an entry is taken as the first, an exit as the last of the month");
     }
     if (spell.isEmpty()) {
-      tally.error("ends-before-start", cells.line(), "the exit lies before the entry");
+      findings.error("ends-before-start", cells.line(), "the exit lies before the entry");
     }
     if (Promises.of(cells, Promises.ATOP).isEmpty()) {
-      tally.warn(
+      findings.warning(
           "promises-nothing", cells.line(), "a member that itself promises none of the five kinds");
     }
   }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.StateYear;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 
 /**
  * ATOP 5.1 by state and year: how many alliances a state is in, and whether any holds a promise of
@@ -26,7 +30,7 @@ public final class AtopStateYearReader implements Reader {
     }
   }
 
-  private final Table table = Table.of(format());
+  private final Table table = Table.shipped(getClass(), format());
 
   @Override
   public String format() {
@@ -35,21 +39,22 @@ public final class AtopStateYearReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Map<String, Found> byActor = new LinkedHashMap<>();
-    table.each(file, out, cells -> collect(cells, harmoniser, tally, byActor));
+    table.each(file, out, cells -> collect(cells, harmoniser, findings, byActor));
     byActor.values().forEach(found -> emit(found, out));
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private void collect(Cells cells, Harmoniser harmoniser, Tally tally, Map<String, Found> byActor)
+  private void collect(
+      Cells cells, Harmoniser harmoniser, Findings findings, Map<String, Found> byActor)
       throws MalformedFile {
     int year = cells.integer("year");
     if (countAlliances(cells) != cells.integer("number")) {
-      tally.error(
+      findings.error(
           "count-contradicted", cells.line(), "number is not the count of alliances listed");
     }
-    if (year < 1945) {
+    if (year < Years.FIRST) {
       return;
     }
     Map<String, Double> figures = new LinkedHashMap<>();
@@ -59,14 +64,14 @@ public final class AtopStateYearReader implements Reader {
     harmoniser
         .byCow(cells.integer("state"), year, cells.line())
         .map(state -> new Found(cells.line(), state, year, figures))
-        .ifPresent(found -> keep(found, byActor, tally));
+        .ifPresent(found -> keep(found, byActor, findings));
   }
 
   /** In 1990 Germany and Yemen each have two numbers: the record with more alliances stands. */
-  private static void keep(Found found, Map<String, Found> byActor, Tally tally) {
+  private static void keep(Found found, Map<String, Found> byActor, Findings findings) {
     Found other = byActor.get(found.state() + found.year());
     if (other != null) {
-      tally.warn(
+      findings.warning(
           "two-numbers-one-actor",
           found.line(),
           "two country numbers of one actor in a year: the record with more alliances stands");

@@ -1,16 +1,18 @@
 package org.entente.source.ties;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.domain.Dyad;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.Clause;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Correlates of War formal alliances 4.1, one record for each dyad and spell, as undirected {@link
@@ -31,29 +33,17 @@ public final class CowAllianceDyadReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Set<List<String>> seen = new HashSet<>();
-    Table.of(format())
+    new CowAllianceSpells(Table.shipped(getClass(), format()), START, END)
         .each(
             file,
+            harmoniser,
             out,
-            cells -> {
-              Spell spell = Spell.of(cells, START, END);
-              if (!seen.add(cells.values())) {
-                tally.warn("duplicate-record", cells.line(), "left out, it repeats another");
-                return;
-              }
-              CowAllianceChecks.censoring(cells, spell, tally);
-              if (!spell.isPast() && !spell.isEmpty()) {
-                emit(cells, spell, harmoniser, tally, out);
-              }
-            });
-    tally.raise(out);
+            (cells, spell, findings) -> emit(cells, spell, harmoniser, findings, out));
   }
 
-  private static void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+  private static void emit(
+      Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    CowAllianceChecks.clauses(cells, tally);
     int year = spell.numberYear();
     Optional<String> one = harmoniser.byCow(cells.integer("ccode1"), year, cells.line());
     Optional<String> two = harmoniser.byCow(cells.integer("ccode2"), year, cells.line());
@@ -61,7 +51,7 @@ public final class CowAllianceDyadReader implements Reader {
       return;
     }
     if (one.equals(two)) {
-      tally.warn("one-actor", cells.line(), "both numbers are of one actor: left out");
+      findings.warning("one-actor", cells.line(), "both numbers are of one actor: left out");
       return;
     }
     out.row(row(cells, spell, one.get(), two.get()));
@@ -76,12 +66,12 @@ public final class CowAllianceDyadReader implements Reader {
                 cells.text("version4id"),
                 String.join(", ", clauses.stream().map(Clause::name).sorted().toList()),
                 cells.flag("asymmetric") ? ", asymmetric" : "");
-    boolean ordered = one.compareTo(two) < 0;
+    Dyad dyad = Dyad.of(one, two);
     return new DyadSpell(
         cells.line(),
         "alliance",
-        ordered ? one : two,
-        ordered ? two : one,
+        dyad.a(),
+        dyad.b(),
         false,
         spell.from(),
         spell.to(),

@@ -2,12 +2,15 @@ package org.entente.source.ties;
 
 import java.io.IOException;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.AgreementParty;
 import org.entente.source.Row.Clause;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Correlates of War formal alliances 4.1, one record for each member and spell. {@code
@@ -26,27 +29,20 @@ public final class CowAllianceMemberReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Table.of(format())
+    new CowAllianceSpells(Table.shipped(getClass(), format()), START, END)
         .each(
             file,
+            harmoniser,
             out,
-            cells -> {
-              Spell spell = Spell.of(cells, START, END);
-              CowAllianceChecks.censoring(cells, spell, tally);
-              if (!spell.isPast() && !spell.isEmpty()) {
-                emit(cells, spell, harmoniser, tally, out);
-              }
-            });
-    tally.raise(out);
+            (cells, spell, findings) -> emit(cells, spell, harmoniser, findings, out));
   }
 
-  private static void emit(Cells cells, Spell spell, Harmoniser harmoniser, Tally tally, Rows out)
+  private static void emit(
+      Cells cells, Spell spell, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    CowAllianceChecks.clauses(cells, tally);
     Set<Clause> clauses = Promises.of(cells, Promises.COW);
     if (clauses.isEmpty()) {
-      tally.warn("promises-nothing", cells.line(), "a member that itself promises nothing");
+      findings.warning("promises-nothing", cells.line(), "a member that itself promises nothing");
     }
     String id = cells.text("version4id");
     String name = "COW alliance " + id + " (" + cells.text("ss_type") + ")";

@@ -1,5 +1,6 @@
 package org.entente.source.ties;
 
+import org.entente.source.Cells;
 import org.entente.source.MalformedFile;
 import org.entente.source.Row.Standing;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Correlates of War intergovernmental organisations 3.0, one record for each state and year. Read
@@ -23,8 +25,8 @@ public final class CowIgoStateYearReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
-    Table table = Table.of(format());
+    Findings findings = new Findings(harmoniser.dataset().id());
+    Table table = Table.shipped(getClass(), format());
     List<String> organisations = table.columns().subList(3, table.columns().size());
     Set<String> keys = new HashSet<>();
     table.each(
@@ -37,11 +39,11 @@ public final class CowIgoStateYearReader implements Reader {
           int year = cells.integer("year");
           harmoniser.byCow(cells.integer("ccode"), year, cells.line());
           if (!keys.add(cells.text("ccode") + " " + year)) {
-            tally.warn("reused-key", cells.line(), "a second record for a state and year");
+            findings.warning("reused-key", cells.line(), "a second record for a state and year");
           }
-          tally.warn(
+          findings.warning(
               "nothing-kept", cells.line(), "memberships are taken from the file by organisation");
         });
-    tally.raise(out);
+    findings.report(out);
   }
 }

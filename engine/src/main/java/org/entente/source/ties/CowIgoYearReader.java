@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.Standing;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +42,7 @@ public final class CowIgoYearReader implements Reader {
     private final List<Year> years = new ArrayList<>();
   }
 
-  private final Table table = Table.of(format());
+  private final Table table = Table.shipped(getClass(), format());
   private final List<String> states = table.columns().subList(3, table.columns().indexOf("sdate"));
 
   @Override
@@ -48,7 +52,7 @@ public final class CowIgoYearReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Map<String, Actor> actors = actors(harmoniser);
     Set<String> finished = new HashSet<>();
     Current current = new Current();
@@ -60,10 +64,10 @@ public final class CowIgoYearReader implements Reader {
             finish(current, harmoniser.actors(), out);
             start(current, cells, finished);
           }
-          current.years.add(year(cells, actors, tally));
+          current.years.add(year(cells, actors, findings));
         });
     finish(current, harmoniser.actors(), out);
-    tally.raise(out);
+    findings.report(out);
   }
 
   /** The actor of each state column; columns ignored by the dataset are not in it. */
@@ -88,7 +92,8 @@ public final class CowIgoYearReader implements Reader {
     }
   }
 
-  private Year year(Cells cells, Map<String, Actor> actors, Tally tally) throws MalformedFile {
+  private Year year(Cells cells, Map<String, Actor> actors, Findings findings)
+      throws MalformedFile {
     int year = cells.integer("year");
     boolean imputed = cells.flag("imputed");
     Map<String, Standing> standings = new HashMap<>();
@@ -99,7 +104,7 @@ public final class CowIgoYearReader implements Reader {
         standings.merge(column.getValue().code(), standing, CowIgoYearReader::stronger);
       }
     }
-    report(cells, year, imputed, standings, tally);
+    report(cells, year, imputed, standings, findings);
     return new Year(cells.line(), year, imputed, standings);
   }
 
@@ -109,13 +114,13 @@ public final class CowIgoYearReader implements Reader {
   }
 
   private static void report(
-      Cells cells, int year, boolean imputed, Map<String, Standing> standings, Tally tally) {
-    if (imputed && year >= 1945) {
-      tally.warn(
+      Cells cells, int year, boolean imputed, Map<String, Standing> standings, Findings findings) {
+    if (imputed && year >= Years.FIRST) {
+      findings.warning(
           "imputed-year", cells.line(), "a year between two observed ones: standing not known");
     }
-    if (year >= 1945 && standings.containsValue(Standing.MISSING)) {
-      tally.warn("missing-membership", cells.line(), "code -9: the edition does not know");
+    if (year >= Years.FIRST && standings.containsValue(Standing.MISSING)) {
+      findings.warning("missing-membership", cells.line(), "code -9: the edition does not know");
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
@@ -14,6 +16,8 @@ import org.entente.source.Reader;
 import org.entente.source.Row.AgreementParty;
 import org.entente.source.Row.Clause;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,45 +43,46 @@ public final class DcadReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> ids = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
             cells -> {
               if (!ids.add(cells.text("DCAid"))) {
-                tally.warn("reused-key", cells.line(), "a second record with this DCAid: left out");
-              } else if (isAboutTwoStates(cells, tally)) {
-                emit(cells, harmoniser, tally, out);
+                findings.warning(
+                    "reused-key", cells.line(), "a second record with this DCAid: left out");
+              } else if (isAboutTwoStates(cells, findings)) {
+                emit(cells, harmoniser, findings, out);
               }
             });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static boolean isAboutTwoStates(Cells cells, Tally tally) throws MalformedFile {
+  private static boolean isAboutTwoStates(Cells cells, Findings findings) throws MalformedFile {
     boolean contradicted =
         Stream.of("1", "2")
             .map(side -> cells.text("ccode" + side) + " " + cells.text("cowName" + side))
             .anyMatch(CONTRADICTED::contains);
     if (contradicted) {
-      tally.warn(
+      findings.warning(
           "number-contradicts-name",
           cells.line(),
           "number and abbreviation name two states: left out");
       return false;
     }
     if (cells.integer("ccode1") == cells.integer("ccode2")) {
-      tally.warn("one-actor", cells.line(), "an agreement of a state with itself: left out");
+      findings.warning("one-actor", cells.line(), "an agreement of a state with itself: left out");
       return false;
     }
     return true;
   }
 
-  private static void emit(Cells cells, Harmoniser harmoniser, Tally tally, Rows out)
+  private static void emit(Cells cells, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
-    LocalDate from = start(cells, tally);
-    LocalDate to = end(cells, from, tally);
+    LocalDate from = start(cells, findings);
+    LocalDate to = end(cells, from, findings);
     Optional<String> one = state("ccode1", cells, from, harmoniser);
     Optional<String> two = state("ccode2", cells, from, harmoniser);
     if (one.isEmpty() || two.isEmpty()) {
@@ -101,33 +106,35 @@ public final class DcadReader implements Reader {
     return harmoniser.byCow(cells.integer(column), from.getYear(), cells.line());
   }
 
-  private static LocalDate start(Cells cells, Tally tally) throws MalformedFile {
+  private static LocalDate start(Cells cells, Findings findings) throws MalformedFile {
     LocalDate signed = Spell.first(cells, SIGNED);
     boolean known = !cells.isEmpty("EIFYear");
     if (!known) {
-      tally.warn("entry-not-known", cells.line(), "entry into force not known: signature taken");
+      findings.warning(
+          "entry-not-known", cells.line(), "entry into force not known: signature taken");
     }
     Spell.Columns used = known ? IN_FORCE : SIGNED;
     if (cells.isEmpty(used.day())) {
-      tally.warn("partial-date", cells.line(), "day unknown: first of the month or year taken");
+      findings.warning(
+          "partial-date", cells.line(), "day unknown: first of the month or year taken");
     }
     LocalDate from = Spell.first(cells, used);
     if (known && !cells.isEmpty("EIFDay") && !cells.isEmpty("signDay") && from.isBefore(signed)) {
-      tally.warn(
+      findings.warning(
           "entry-before-signature", cells.line(), "in force before it was signed: as published");
     }
     return from;
   }
 
   /** The compiler's estimate, null if not ended by 2010. */
-  private static @Nullable LocalDate end(Cells cells, LocalDate from, Tally tally)
+  private static @Nullable LocalDate end(Cells cells, LocalDate from, Findings findings)
       throws MalformedFile {
     int year = cells.integer("endYearEstimate");
     if (year < 1980 || year > LAST_YEAR) {
       throw cells.bad("endYearEstimate", "a year from 1980 to 2010", null);
     }
     if (from.getYear() > LAST_YEAR) {
-      tally.warn(
+      findings.warning(
           "in-force-after-2010", cells.line(), "enters into force after the data end: kept open");
     }
     if (year == LAST_YEAR) {
@@ -136,8 +143,9 @@ public final class DcadReader implements Reader {
     if (year < from.getYear()) {
       throw cells.bad("endYearEstimate", "not before the start", null);
     }
-    tally.warn("end-estimated", cells.line(), "the end is the compiler's estimate of the year");
-    return LocalDate.of(year, 12, 31);
+    findings.warning(
+        "end-estimated", cells.line(), "the end is the compiler's estimate of the year");
+    return Years.lastDay(year);
   }
 
   private static String name(Cells cells) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Actor;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Formal Bilateral Influence Capacity of China and of Russia over others, 1960 to 2020, wide by
@@ -37,23 +40,24 @@ public final class FbicReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> keys = new HashSet<>();
-    Table table = Table.of(format());
+    Table table = Table.shipped(getClass(), format());
     table.each(
         file,
         out,
         cells -> {
           if (keys.add(cells.text("iso3") + cells.text("year"))) {
-            emit(table, cells, harmoniser, tally, out);
+            emit(table, cells, harmoniser, findings, out);
           } else {
-            tally.warn("reused-key", cells.line(), "a second record for a receiver and year");
+            findings.warning("reused-key", cells.line(), "a second record for a receiver and year");
           }
         });
-    tally.raise(out);
+    findings.report(out);
   }
 
-  private static void emit(Table table, Cells cells, Harmoniser harmoniser, Tally tally, Rows out)
+  private static void emit(
+      Table table, Cells cells, Harmoniser harmoniser, Findings findings, Rows out)
       throws MalformedFile {
     int year = cells.integer("year");
     Optional<Actor> receiver =
@@ -63,17 +67,17 @@ public final class FbicReader implements Reader {
     for (String column : table.columns().subList(3, table.columns().size())) {
       Double value = cells.number(column);
       if (value == null) {
-        tally.warn("empty-cell", cells.line(), "no figure: no row");
-      } else if (receiver.isPresent() && isThere(receiver.get(), year, cells, tally)) {
+        findings.warning("empty-cell", cells.line(), "no figure: no row");
+      } else if (receiver.isPresent() && isThere(receiver.get(), year, cells, findings)) {
         out.row(flow(column, receiver.get().code(), year, value, cells.line()));
       }
     }
   }
 
-  private static boolean isThere(Actor receiver, int year, Cells cells, Tally tally) {
+  private static boolean isThere(Actor receiver, int year, Cells cells, Findings findings) {
     boolean there = receiver.existedIn(year);
     if (!there) {
-      tally.warn(
+      findings.warning(
           "receiver-not-yet-a-state",
           cells.line(),
           "a figure before the receiver existed: left out");

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
+import org.entente.source.Table;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +40,22 @@ public final class GsdbReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     NameList names = new NameList(namesWithComma(harmoniser));
     Set<String> ids = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
             cells -> {
               if (ids.add(cells.text("case_id"))) {
-                emit(cells, names, harmoniser, tally, out);
+                emit(cells, names, harmoniser, findings, out);
               } else {
-                tally.warn("reused-key", cells.line(), "a second record with this case: left out");
+                findings.warning(
+                    "reused-key", cells.line(), "a second record with this case: left out");
               }
             });
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static Set<String> namesWithComma(Harmoniser harmoniser) {
@@ -62,21 +67,21 @@ public final class GsdbReader implements Reader {
   }
 
   private static void emit(
-      Cells cells, NameList names, Harmoniser harmoniser, Tally tally, Rows out)
+      Cells cells, NameList names, Harmoniser harmoniser, Findings findings, Rows out)
       throws IOException {
     int begin = cells.integer("begin");
-    LocalDate to = end(cells, begin, tally);
+    LocalDate to = end(cells, begin, findings);
     String note = note(cells);
     List<String> senders =
-        actors("sanctioning_state", "sender_mult", cells, names, harmoniser, tally);
+        actors("sanctioning_state", "sender_mult", cells, names, harmoniser, findings);
     List<String> targets =
-        actors("sanctioned_state", "target_mult", cells, names, harmoniser, tally);
+        actors("sanctioned_state", "target_mult", cells, names, harmoniser, findings);
     for (String sender : senders) {
       for (String target : targets) {
         if (sender.equals(target)) {
-          tally.warn("one-actor", cells.line(), "sender and target are one actor: left out");
+          findings.warning("one-actor", cells.line(), "sender and target are one actor: left out");
         } else {
-          LocalDate from = LocalDate.of(begin, 1, 1);
+          LocalDate from = Years.firstDay(begin);
           out.row(
               new DyadSpell(cells.line(), "sanction", sender, target, true, from, to, null, note));
         }
@@ -85,50 +90,61 @@ public final class GsdbReader implements Reader {
   }
 
   private static List<String> actors(
-      String column, String flag, Cells cells, NameList list, Harmoniser harmoniser, Tally tally)
+      String column,
+      String flag,
+      Cells cells,
+      NameList list,
+      Harmoniser harmoniser,
+      Findings findings)
       throws MalformedFile {
     List<String> names = list.split(cells.text(column));
-    LocalDate on = LocalDate.of(cells.integer("begin"), 1, 1);
+    LocalDate on = Years.firstDay(cells.integer("begin"));
     List<String> codes = new ArrayList<>();
     for (String name : names) {
       harmoniser.byName(name, on, cells.line()).ifPresent(codes::add);
       if (harmoniser.dataset().ignored().containsKey(name)) {
-        tally.warn("not-an-actor", cells.line(), "a sender or target that is no actor: left out");
+        findings.warning(
+            "not-an-actor", cells.line(), "a sender or target that is no actor: left out");
       }
     }
-    report(column, names, cells.flag(flag), cells, tally);
+    report(column, names, cells.flag(flag), cells, findings);
     return codes.stream().distinct().toList();
   }
 
   private static void report(
-      String column, List<String> names, boolean flagged, Cells cells, Tally tally) {
+      String column, List<String> names, boolean flagged, Cells cells, Findings findings) {
     if (names.size() > 1) {
-      tally.warn("list-of-names", cells.line(), "several names in one cell: each taken by itself");
+      findings.warning(
+          "list-of-names", cells.line(), "several names in one cell: each taken by itself");
       if (!flagged) {
-        tally.warn("list-not-flagged", cells.line(), "several names, but not flagged as a group");
+        findings.warning(
+            "list-not-flagged", cells.line(), "several names, but not flagged as a group");
       }
     } else if (flagged && column.equals("sanctioned_state") && names.contains("Yugoslavia")) {
-      tally.warn(
+      findings.warning(
           "group-named-as-state",
           cells.line(),
           "Yugoslavia flagged as a group (its successors too): only SRB is taken");
     }
   }
 
-  private static @Nullable LocalDate end(Cells cells, int begin, Tally tally) throws MalformedFile {
+  private static @Nullable LocalDate end(Cells cells, int begin, Findings findings)
+      throws MalformedFile {
     int end = cells.integer("end");
     if (end < begin || end > LAST_YEAR) {
       throw cells.bad("end", "a year from the begin to 2022", null);
     }
     boolean ongoing = cells.text("success").contains("ongoing");
     if (end == LAST_YEAR && ongoing) {
-      tally.warn("open-at-the-end", cells.line(), "ongoing in 2022, where the data end: open");
+      findings.warning(
+          "open-at-the-end", cells.line(), "ongoing in 2022, where the data end: open");
       return null;
     }
     if (ongoing) {
-      tally.warn("ongoing-but-ended", cells.line(), "reads ongoing but has an end: the end stands");
+      findings.warning(
+          "ongoing-but-ended", cells.line(), "reads ongoing but has an end: the end stands");
     }
-    return LocalDate.of(end, 12, 31);
+    return Years.lastDay(end);
   }
 
   private static String note(Cells cells) throws MalformedFile {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
@@ -16,6 +18,7 @@ import org.entente.source.Reader;
 import org.entente.source.Row.Membership;
 import org.entente.source.Row.Standing;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +38,10 @@ public final class IigoReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     List<Line> lines = new ArrayList<>();
     Map<String, Set<String>> titles = new HashMap<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
@@ -46,35 +49,37 @@ public final class IigoReader implements Reader {
               titles
                   .computeIfAbsent(cells.text("igoID"), key -> new HashSet<>())
                   .add(cells.text("Title"));
-              Line line = line(cells, tally);
+              Line line = line(cells, findings);
               if (line != null) {
                 lines.add(line);
               }
             });
     Set<String> seen = new HashSet<>();
     for (Line line : lines) {
-      String id = id(line, titles, tally);
-      state(line, harmoniser, tally).ifPresent(state -> emit(line, id, state, seen, tally, out));
+      String id = id(line, titles, findings);
+      state(line, harmoniser, findings)
+          .ifPresent(state -> emit(line, id, state, seen, findings, out));
     }
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void emit(
-      Line line, String id, String state, Set<String> seen, Tally tally, Rows out) {
+      Line line, String id, String state, Set<String> seen, Findings findings, Rows out) {
     if (seen.add(id + "|" + state)) {
       out.row(new Membership(line.line(), id, line.title(), state, YEAR, YEAR, Standing.FULL));
     } else {
-      tally.warn("reused-key", line.line(), "a second record for a member: left out");
+      findings.warning("reused-key", line.line(), "a second record for a member: left out");
     }
   }
 
-  private static @Nullable Line line(Cells cells, Tally tally) throws MalformedFile {
+  private static @Nullable Line line(Cells cells, Findings findings) throws MalformedFile {
     if (cells.integer("Year") != YEAR) {
       throw cells.bad("Year", "2017", null);
     }
     Integer end = cells.optionalInteger("End");
     if (end != null && end < YEAR) {
-      tally.warn("ended-before-2017", cells.line(), "the organisation had ended by 2017: left out");
+      findings.warning(
+          "ended-before-2017", cells.line(), "the organisation had ended by 2017: left out");
       return null;
     }
     return new Line(
@@ -86,18 +91,19 @@ public final class IigoReader implements Reader {
   }
 
   /** The organisation's short name, or its title where that is missing or means two. */
-  private static String id(Line line, Map<String, Set<String>> titles, Tally tally) {
+  private static String id(Line line, Map<String, Set<String>> titles, Findings findings) {
     if (line.id().isEmpty() || titles.getOrDefault(line.id(), Set.of()).size() > 1) {
-      tally.warn("no-unique-id", line.line(), "igoID is empty or means two: the title stands");
+      findings.warning(
+          "no-unique-id", line.line(), "igoID is empty or means two: the title stands");
       return line.title();
     }
     return line.id();
   }
 
-  private static Optional<String> state(Line line, Harmoniser harmoniser, Tally tally) {
+  private static Optional<String> state(Line line, Harmoniser harmoniser, Findings findings) {
     LocalDate on = LocalDate.of(YEAR, 7, 1);
     if (line.state().isEmpty()) {
-      tally.warn("no-state-id", line.line(), "stateID is empty: read by the state's name");
+      findings.warning("no-state-id", line.line(), "stateID is empty: read by the state's name");
       return harmoniser.byName(line.stateName(), on, line.line());
     }
     return harmoniser.byName(line.state(), on, line.line());

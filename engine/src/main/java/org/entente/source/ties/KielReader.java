@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +53,10 @@ public final class KielReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Map<Key, Total> totals = new TreeMap<>();
     Set<String> keys = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
@@ -61,16 +64,17 @@ public final class KielReader implements Reader {
               String key =
                   cells.text("donor") + cells.text("year_month") + cells.text("aid_type_general");
               if (keys.add(key)) {
-                add(cells, harmoniser, tally, totals);
+                add(cells, harmoniser, findings, totals);
               } else {
-                tally.error("reused-key", cells.line(), "a second record for a donor and month");
+                findings.error("reused-key", cells.line(), "a second record for a donor and month");
               }
             });
-    totals.forEach((key, total) -> emit(key, total, tally, out));
-    tally.raise(out);
+    totals.forEach((key, total) -> emit(key, total, findings, out));
+    findings.report(out);
   }
 
-  private static void add(Cells cells, Harmoniser harmoniser, Tally tally, Map<Key, Total> totals)
+  private static void add(
+      Cells cells, Harmoniser harmoniser, Findings findings, Map<Key, Total> totals)
       throws MalformedFile {
     String type = cells.text("aid_type_general").toLowerCase(Locale.ROOT);
     if (!Set.of("military", "financial", "humanitarian").contains(type)) {
@@ -91,17 +95,19 @@ public final class KielReader implements Reader {
       total.named |= !cells.isEmpty("aid_type_specific");
     }
     if (value == 0) {
-      tally.warn("zero-filled", cells.line(), "months of 0, filled in by the compiler: no report");
+      findings.warning(
+          "zero-filled", cells.line(), "months of 0, filled in by the compiler: no report");
     }
   }
 
-  private static void emit(Key key, Total total, Tally tally, Rows out) {
+  private static void emit(Key key, Total total, Findings findings, Rows out) {
     if (total.sum == 0 && !total.named) {
-      tally.warn("no-report", total.line, "a donor's year of zeros: no row");
+      findings.warning("no-report", total.line, "a donor's year of zeros: no row");
       return;
     }
     if (key.year() == 2022 || key.year() == 2025) {
-      tally.warn("partial-year", total.line, "2022 starts in February, 2025 holds January only");
+      findings.warning(
+          "partial-year", total.line, "2022 starts in February, 2025 holds January only");
     }
     out.row(
         new FlowRow(

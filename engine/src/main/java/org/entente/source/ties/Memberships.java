@@ -5,15 +5,13 @@ import java.util.TreeMap;
 import org.entente.source.Row.Membership;
 import org.entente.source.Row.Standing;
 import org.entente.source.Rows;
+import org.entente.source.Years;
 
 /**
  * The yearly standings of one organisation's members, compressed to spells: consecutive years of
  * one standing become one row, and a year that was not observed breaks the spell.
  */
 final class Memberships {
-  /** Entente covers the years since 1945. */
-  private static final int FIRST_YEAR = 1945;
-
   private record Seen(long line, Standing standing) {}
 
   private final String organisation;
@@ -57,7 +55,7 @@ final class Memberships {
   }
 
   private void write(String state, int from, int to, Seen first, Rows out) {
-    if (to >= FIRST_YEAR) {
+    if (to >= Years.FIRST) {
       out.row(new Membership(first.line(), organisation, name, state, from, to, first.standing()));
     }
   }

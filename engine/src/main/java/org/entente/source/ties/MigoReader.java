@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.Standing;
 import org.entente.source.Rows;
+import org.entente.source.Table;
 
 /**
  * Membership in informal international organisations (Roger and Rowan), one record for each member
@@ -27,10 +30,10 @@ public final class MigoReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    Tally tally = new Tally(harmoniser.dataset().id());
+    Findings findings = new Findings(harmoniser.dataset().id());
     Map<String, Memberships> organisations = new TreeMap<>();
     Set<String> keys = new HashSet<>();
-    Table.of(format())
+    Table.shipped(getClass(), format())
         .each(
             file,
             out,
@@ -38,23 +41,24 @@ public final class MigoReader implements Reader {
               String key =
                   String.join(" ", cells.text("igoID"), cells.text("cowID"), cells.text("Year"));
               if (!keys.add(key)) {
-                tally.warn("reused-key", cells.line(), "a second record for a member and year");
+                findings.warning(
+                    "reused-key", cells.line(), "a second record for a member and year");
               }
-              add(cells, harmoniser, tally, organisations);
+              add(cells, harmoniser, findings, organisations);
             });
     organisations.values().forEach(organisation -> organisation.emit(out));
-    tally.raise(out);
+    findings.report(out);
   }
 
   private static void add(
-      Cells cells, Harmoniser harmoniser, Tally tally, Map<String, Memberships> organisations)
+      Cells cells, Harmoniser harmoniser, Findings findings, Map<String, Memberships> organisations)
       throws MalformedFile {
     int year = cells.integer("Year");
     if (cells.isEmpty("stateID")) {
-      tally.warn("no-state-id", cells.line(), "stateID is empty: read by the COW number");
+      findings.warning("no-state-id", cells.line(), "stateID is empty: read by the COW number");
     }
     String id = cells.text("igoID");
-    Standing standing = standing(cells, tally);
+    Standing standing = standing(cells, findings);
     harmoniser
         .byCow(cells.integer("cowID"), year, cells.line())
         .ifPresent(
@@ -64,10 +68,10 @@ public final class MigoReader implements Reader {
                     .add(state, year, standing, cells.line()));
   }
 
-  private static Standing standing(Cells cells, Tally tally) throws MalformedFile {
+  private static Standing standing(Cells cells, Findings findings) throws MalformedFile {
     String code = cells.text("membership");
     if (!code.equals("1")) {
-      tally.warn(
+      findings.warning(
           "code-by-convention",
           cells.line(),
           "membership 2 and 3 are read as associate and observer, as Correlates of War has them");

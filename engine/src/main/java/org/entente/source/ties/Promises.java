@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.entente.domain.Obligation;
+import org.entente.source.Cells;
 import org.entente.source.MalformedFile;
 import org.entente.source.Row.Clause;
 

@@ -3,7 +3,9 @@ package org.entente.source.ties;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.entente.source.Cells;
 import org.entente.source.MalformedFile;
+import org.entente.source.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param partial a part of a date was unknown
  */
 record Spell(LocalDate from, @Nullable LocalDate to, boolean partial) {
-  /** Entente covers the years since 1945. */
-  private static final int FIRST_YEAR = 1945;
-
   /** The three columns of a date. */
   record Columns(String year, String month, String day) {}
 
@@ -76,7 +75,7 @@ record Spell(LocalDate from, @Nullable LocalDate to, boolean partial) {
 
   /** It ended before the years that Entente covers. */
   boolean isPast() {
-    return to != null && to.getYear() < FIRST_YEAR;
+    return to != null && to.getYear() < Years.FIRST;
   }
 
   /** It ends before it starts: a pair that was never in force together. */
@@ -89,7 +88,7 @@ record Spell(LocalDate from, @Nullable LocalDate to, boolean partial) {
    * use since 1945.
    */
   int numberYear() {
-    int start = Math.max(from.getYear(), FIRST_YEAR + 1);
-    return to == null ? start : Math.max(FIRST_YEAR, Math.min(start, to.getYear()));
+    int start = Math.max(from.getYear(), Years.FIRST + 1);
+    return to == null ? start : Math.max(Years.FIRST, Math.min(start, to.getYear()));
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.source.votes;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.domain.Vote;
@@ -11,54 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 enum Ballot {
   /** 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member. */
-  NUMBERS(
-      Map.of(
-          "1",
-          Optional.of(Vote.YES),
-          "2",
-          Optional.of(Vote.ABSTAIN),
-          "3",
-          Optional.of(Vote.NO),
-          "8",
-          Optional.empty(),
-          "9",
-          Optional.empty())),
+  NUMBERS("1", "2", "3", "8", "9"),
   /** Y, N, A, and X for not voting. */
-  LETTERS(
-      Map.of(
-          "Y",
-          Optional.of(Vote.YES),
-          "A",
-          Optional.of(Vote.ABSTAIN),
-          "N",
-          Optional.of(Vote.NO),
-          "X",
-          Optional.empty())),
+  LETTERS("Y", "A", "N", "X"),
   /** YES, NO, ABSTAIN, and an empty cell for not voting. */
-  CAPITALS(
-      Map.of(
-          "YES",
-          Optional.of(Vote.YES),
-          "ABSTAIN",
-          Optional.of(Vote.ABSTAIN),
-          "NO",
-          Optional.of(Vote.NO),
-          "",
-          Optional.empty())),
+  CAPITALS("YES", "ABSTAIN", "NO", ""),
   /** Yes, No, Abstain; who did not take part has no row. */
-  WORDS(
-      Map.of(
-          "Yes",
-          Optional.of(Vote.YES),
-          "Abstain",
-          Optional.of(Vote.ABSTAIN),
-          "No",
-          Optional.of(Vote.NO)));
+  WORDS("Yes", "Abstain", "No");
 
-  private final Map<String, Optional<Vote>> meanings;
+  private final Map<String, Optional<Vote>> meanings = new HashMap<>();
 
-  Ballot(Map<String, Optional<Vote>> meanings) {
-    this.meanings = meanings;
+  Ballot(String yes, String abstain, String no, String... none) {
+    meanings.put(yes, Optional.of(Vote.YES));
+    meanings.put(abstain, Optional.of(Vote.ABSTAIN));
+    meanings.put(no, Optional.of(Vote.NO));
+    for (String absent : none) {
+      meanings.put(absent, Optional.empty());
+    }
   }
 
   /** The vote, empty for a known way of not voting, null for what is not known at all. */

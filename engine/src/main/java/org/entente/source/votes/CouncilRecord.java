@@ -3,7 +3,8 @@ package org.entente.source.votes;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,51 +32,51 @@ record CouncilRecord(
   private static final Pattern RESOLUTION =
       Pattern.compile("(?:S/RES/|Resolution )?(\\d{1,4}) ?[(/](\\d{4})\\)?");
 
-  static CouncilRecord of(Line line, LocalDate date) {
-    String resolution = Symbols.tidy(line.get("Resolution"));
-    String draft = Symbols.tidy(line.get("Draft"));
+  static CouncilRecord of(Cells cells, LocalDate date) {
+    String resolution = Symbols.tidy(cells.text("Resolution"));
+    String draft = Symbols.tidy(cells.text("Draft"));
     if (resolution.matches("S/\\d{4}/\\d+") && draft.startsWith("S/RES/")) {
-      return of(line, date, draft, resolution);
+      return of(cells, date, draft, resolution);
     }
-    return of(line, date, resolution, draft);
+    return of(cells, date, resolution, draft);
   }
 
-  private static CouncilRecord of(Line line, LocalDate date, String resolution, String draft) {
+  private static CouncilRecord of(Cells cells, LocalDate date, String resolution, String draft) {
     Matcher adopted = RESOLUTION.matcher(resolution);
     boolean numbered = adopted.matches();
     return new CouncilRecord(
-        line.get("ID"),
+        cells.text("ID"),
         date,
-        Symbols.tidy(line.get("Meeting")),
+        Symbols.tidy(cells.text("Meeting")),
         numbered ? "S/RES/%s (%s)".formatted(adopted.group(1), adopted.group(2)) : "",
         numbered ? Integer.valueOf(adopted.group(1)) : null,
         draft,
-        Symbols.tidy(line.get("Agenda item")),
-        line.get("Outcome results"));
+        Symbols.tidy(cells.text("Agenda item")),
+        cells.text("Outcome results"));
   }
 
   /** Raises what is unusual about it, once for a roll call. */
-  void check(Line line, Findings findings) {
-    String published = Symbols.tidy(line.get("Resolution"));
+  void check(Cells cells, Findings findings) {
+    String published = Symbols.tidy(cells.text("Resolution"));
     if (!published.isEmpty()
         && (resolution.isEmpty() || !resolution.contains("(" + date.getYear()))) {
       findings.warning(
           "odd-resolution",
-          line.number(),
+          cells.line(),
           "roll calls whose resolution is missing, of another year, or no number",
           "\"%s\" on %s".formatted(published, date));
     }
-    if (!draft.equals(Symbols.tidy(line.get("Draft")))) {
+    if (!draft.equals(Symbols.tidy(cells.text("Draft")))) {
       findings.warning(
           "exchanged-columns",
-          line.number(),
+          cells.line(),
           "roll calls with resolution and draft in each other's column, put right",
           resolution);
     }
     if (meeting.isEmpty()) {
-      findings.warning("no-meeting", line.number(), "roll calls without a meeting", resolution);
+      findings.warning("no-meeting", cells.line(), "roll calls without a meeting", resolution);
     } else if (place().meeting() == null && place().written() == null) {
-      findings.error("unknown-meeting", line.number(), "roll calls of no known meeting", meeting);
+      findings.error("unknown-meeting", cells.line(), "roll calls of no known meeting", meeting);
     }
   }
 
@@ -110,6 +111,6 @@ record CouncilRecord(
   /** The draft, else the resolution, else the day. */
   String cluster(LocalDate day) {
     String symbol = Symbols.councilDraft(draft);
-    return !symbol.isEmpty() ? symbol : !resolution.isEmpty() ? resolution : day.toString();
+    return Symbols.cluster(symbol.isEmpty() ? resolution : symbol, day);
   }
 }

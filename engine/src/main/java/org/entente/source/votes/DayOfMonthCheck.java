@@ -5,6 +5,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.source.Findings;
 
 /**
  * Finds the years in which no date of a published Assembly file passes the seventh of a month. The

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * Published ideal points of Bailey, Strezhnev and Voeten (2017), by state and session. For
@@ -22,8 +24,8 @@ public final class IdealPointReader implements Reader {
   /** The General Assembly's first session met in 1946. */
   private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
-  private static final Layout LAYOUT =
-      Layout.exactly(
+  private static final Table TABLE =
+      Table.of(
           "Row",
           "ccode",
           "session",
@@ -48,48 +50,42 @@ public final class IdealPointReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Set<String> seen = new HashSet<>();
-    VoteTable.read(
-        file,
-        LAYOUT,
-        line -> {
-          out.record();
-          accept(line, harmoniser, seen, findings, out);
-        });
+    TABLE.each(file, out, cells -> accept(cells, harmoniser, seen, findings, out));
     findings.report(out);
   }
 
   private static void accept(
-      Line line, Harmoniser harmoniser, Set<String> seen, Findings findings, Rows out) {
+      Cells cells, Harmoniser harmoniser, Set<String> seen, Findings findings, Rows out) {
     try {
-      int year = Integer.parseInt(line.get("session")) + YEAR_BEFORE_FIRST_SESSION;
+      int year = Integer.parseInt(cells.text("session")) + YEAR_BEFORE_FIRST_SESSION;
       Optional<String> state =
-          harmoniser.byCow(Integer.parseInt(line.get("ccode")), year, line.number());
+          harmoniser.byCow(Integer.parseInt(cells.text("ccode")), year, cells.line());
       if (state.isPresent() && !seen.add(state.get() + year)) {
         findings.error(
             "repeated-record",
-            line.number(),
+            cells.line(),
             "records repeat a state's session",
             state.get() + year);
       } else if (state.isPresent()) {
-        out.row(row(line, state.get(), year, findings));
+        out.row(row(cells, state.get(), year, findings));
       }
     } catch (NumberFormatException e) {
       findings.error(
-          "bad-number", line.number(), "records without readable numbers", "" + line.fields());
+          "bad-number", cells.line(), "records without readable numbers", "" + cells.values());
     }
   }
 
-  private static Row.StateYear row(Line line, String state, int year, Findings findings) {
-    double value = Double.parseDouble(line.get("IdealPoint"));
-    double low = Double.parseDouble(line.get("Q5%"));
-    double high = Double.parseDouble(line.get("Q95%"));
+  private static Row.StateYear row(Cells cells, String state, int year, Findings findings) {
+    double value = Double.parseDouble(cells.text("IdealPoint"));
+    double low = Double.parseDouble(cells.text("Q5%"));
+    double high = Double.parseDouble(cells.text("Q95%"));
     if (!(low <= value && value <= high)) {
       findings.error(
           "outside-interval",
-          line.number(),
+          cells.line(),
           "ideal points outside their own interval",
           state + " " + year);
     }
-    return new Row.StateYear(line.number(), VARIABLE, state, year, value, low, high);
+    return new Row.StateYear(cells.line(), VARIABLE, state, year, value, low, high);
   }
 }

@@ -3,7 +3,8 @@ package org.entente.source.votes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 
 /** The six issue columns of the published Assembly files. */
 final class IssueFlags {
@@ -12,14 +13,14 @@ final class IssueFlags {
   private IssueFlags() {}
 
   /** The issues whose column says so; a cell that is neither yes nor no is raised. */
-  static Set<String> read(Line line, String yes, String no, Findings findings) {
+  static Set<String> read(Cells cells, String yes, String no, Findings findings) {
     Set<String> issues = new TreeSet<>();
     for (String code : CODES) {
-      String cell = line.find(code);
+      String cell = cells.textIfAny(code);
       if (cell.equals(yes)) {
         issues.add(code);
       } else if (!cell.equals(no) && !cell.isEmpty() && !cell.equals("NA")) {
-        findings.error("bad-flag", line.number(), "issue flags that are neither yes nor no", cell);
+        findings.error("bad-flag", cells.line(), "issue flags that are neither yes nor no", cell);
       }
     }
     return issues;

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.domain.Vote;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +31,21 @@ final class MemberVotes {
   }
 
   /** Adds a member's record; a repeated or contradicting one is raised. */
-  void add(Line line, String member, String cell, Ballot ballot, Findings findings) {
+  void add(Cells cells, String member, String cell, Ballot ballot, Findings findings) {
     Optional<Vote> vote = ballot.read(Ballot.withoutFraction(cell));
     if (vote == null) {
-      findings.error("unknown-vote", line.number(), "records with no known vote", cell);
+      findings.error("unknown-vote", cells.line(), "records with no known vote", cell);
       return;
     }
     Optional<Vote> earlier = cast.putIfAbsent(member, vote);
     if (earlier != null && earlier.equals(vote)) {
       findings.warning(
           "repeated-member",
-          line.number(),
+          cells.line(),
           "records repeat a member's vote in one roll call, read once",
           member);
     } else if (earlier != null) {
-      contradict(member, line.number(), findings);
+      contradict(member, cells.line(), findings);
     }
   }
 

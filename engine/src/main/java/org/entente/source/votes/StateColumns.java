@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.domain.Vote;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.MalformedFile;
-import org.entente.source.votes.VoteTable.Line;
 
 /** The columns of a wide file, one for each state, with the actors they stand for. */
 final class StateColumns {
@@ -45,10 +46,10 @@ final class StateColumns {
   }
 
   /** The votes cast in one record: actor to vote, in the order of the columns. */
-  Map<String, Vote> votes(Line line) {
+  Map<String, Vote> votes(Cells cells) {
     Map<String, Vote> votes = new LinkedHashMap<>(2 * actors.size());
     for (int i = 0; i < actors.size(); i++) {
-      Optional<Vote> vote = vote(line, line.at(first + i));
+      Optional<Vote> vote = vote(cells, cells.values().get(first + i));
       if (vote.isPresent() && actors.get(i).isPresent()) {
         votes.put(actors.get(i).get(), vote.get());
       }
@@ -65,20 +66,20 @@ final class StateColumns {
     return actors.size();
   }
 
-  private Optional<Vote> vote(Line line, String cell) {
+  private Optional<Vote> vote(Cells cells, String cell) {
     Optional<Vote> known = ballot.read(cell);
-    return known != null ? known : unusual(line, cell);
+    return known != null ? known : unusual(cells, cell);
   }
 
-  private Optional<Vote> unusual(Line line, String cell) {
+  private Optional<Vote> unusual(Cells cells, String cell) {
     String whole = Ballot.withoutFraction(cell);
     Optional<Vote> known = ballot.read(whole);
     if (known == null) {
-      findings.error("unknown-vote", line.number(), "cells that are no known vote", cell);
+      findings.error("unknown-vote", cells.line(), "cells that are no known vote", cell);
       return Optional.empty();
     }
     findings.warning(
-        "decimal-cell", line.number(), "votes written as decimals, read as the whole number", cell);
+        "decimal-cell", cells.line(), "votes written as decimals, read as the whole number", cell);
     return known;
   }
 }

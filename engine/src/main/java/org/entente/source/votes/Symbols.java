@@ -1,5 +1,6 @@
 package org.entente.source.votes;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ final class Symbols {
   static String councilDraft(String draft) {
     Matcher symbol = COUNCIL_DRAFT.matcher(tidy(draft).toUpperCase(Locale.ROOT));
     return symbol.find() ? symbol.group().replace('-', '/') : "";
+  }
+
+  /** What a roll call's cluster is: its text, or its day where texts cannot be told apart. */
+  static String cluster(String text, LocalDate day) {
+    return text.isEmpty() ? day.toString() : text;
   }
 
   /** Non-breaking spaces and line breaks as plain spaces, none at the ends, none doubled. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
+import org.entente.source.Header;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * Voeten's {@code UNVotes.csv}: one record for each roll call and state, states by Correlates of
@@ -24,34 +27,35 @@ import org.entente.source.votes.VoteTable.Line;
  * columns, these to the end of 2018. The others are known and not read.
  */
 public final class UnVotesReader implements Reader {
-  private static final Layout LAYOUT =
-      Layout.byName(
-          List.of("rcid", "ccode", "vote", "date"),
-          List.of(
-              "",
-              "v1",
-              "member",
-              "Country",
-              "Countryname",
-              "year",
-              "session",
-              "abstain",
-              "yes",
-              "no",
-              "importantvote",
-              "unres",
-              "amend",
-              "para",
-              "short",
-              "descr",
-              "me",
-              "nu",
-              "di",
-              "hr",
-              "co",
-              "ec",
-              "ident",
-              "resid"));
+  private static final Table TABLE =
+      new Table(
+          Header.byName(
+              List.of("rcid", "ccode", "vote", "date"),
+              List.of(
+                  "",
+                  "v1",
+                  "member",
+                  "Country",
+                  "Countryname",
+                  "year",
+                  "session",
+                  "abstain",
+                  "yes",
+                  "no",
+                  "importantvote",
+                  "unres",
+                  "amend",
+                  "para",
+                  "short",
+                  "descr",
+                  "me",
+                  "nu",
+                  "di",
+                  "hr",
+                  "co",
+                  "ec",
+                  "ident",
+                  "resid")));
 
   @Override
   public String format() {
@@ -61,7 +65,7 @@ public final class UnVotesReader implements Reader {
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Reading reading = new Reading(harmoniser, out);
-    VoteTable.read(file, LAYOUT, reading::accept);
+    TABLE.each(file, out, reading::accept);
     reading.calls.values().forEach(reading::emit);
     DayOfMonthCheck.raise(
         reading.calls.keySet().stream().map(Key::date).toList(), reading.findings);
@@ -92,37 +96,37 @@ public final class UnVotesReader implements Reader {
       this.findings = new Findings(harmoniser.dataset().id());
     }
 
-    void accept(Line line) {
-      out.record();
-      String cell = line.get("date");
-      Optional<LocalDate> date = days.computeIfAbsent(cell, day -> Days.iso(line, day, findings));
+    void accept(Cells cells) {
+      String cell = cells.text("date");
+      Optional<LocalDate> date = days.computeIfAbsent(cell, day -> Days.iso(cells, day, findings));
       if (date.isEmpty()) {
         return;
       }
-      Key key = new Key(Ballot.withoutFraction(line.get("rcid")), date.get());
+      Key key = new Key(Ballot.withoutFraction(cells.text("rcid")), date.get());
       Gathered gathered = calls.get(key);
       if (gathered == null) {
-        Optional<String> id = Rcids.next(ids, key.rcid, key.date, line, findings);
+        Optional<String> id = Rcids.next(ids, key.rcid, key.date, cells, findings);
         if (id.isEmpty()) {
           return;
         }
-        gathered = described(line, id.get(), key.date);
+        gathered = described(cells, id.get(), key.date);
         calls.put(key, gathered);
       }
-      gathered.members.add(line, line.get("ccode"), line.get("vote"), Ballot.NUMBERS, findings);
+      gathered.members.add(
+          cells, cells.text("ccode"), cells.text("vote"), Ballot.NUMBERS, findings);
     }
 
-    private Gathered described(Line line, String id, LocalDate date) {
-      String description = known(line.find("descr"));
+    private Gathered described(Cells cells, String id, LocalDate date) {
+      String description = known(cells.textIfAny("descr"));
       return new Gathered(
           id,
           date,
-          known(line.find("unres")),
-          Symbols.tidy(description.isEmpty() ? known(line.find("short")) : description),
+          known(cells.textIfAny("unres")),
+          Symbols.tidy(description.isEmpty() ? known(cells.textIfAny("short")) : description),
           date.isAfter(UngaWideReader.LAST_ISSUES)
               ? Set.of()
-              : IssueFlags.read(line, "1", "0", findings),
-          new MemberVotes(line.number()));
+              : IssueFlags.read(cells, "1", "0", findings),
+          new MemberVotes(cells.line()));
     }
 
     private static String known(String cell) {
@@ -139,7 +143,7 @@ public final class UnVotesReader implements Reader {
               call.date,
               call.symbol,
               call.title,
-              text.isEmpty() ? call.date.toString() : text,
+              Symbols.cluster(text, call.date),
               call.issues,
               call.members.votes(number -> state(call, number), findings)));
     }

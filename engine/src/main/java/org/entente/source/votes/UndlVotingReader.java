@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Vote;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
+import org.entente.source.Header;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * The voting data that the United Nations Digital Library publishes, one record for each member and
@@ -28,57 +31,59 @@ import org.entente.source.votes.VoteTable.Line;
 public final class UndlVotingReader implements Reader {
   private static final List<String> TOTALS =
       List.of("total_yes", "total_no", "total_abstentions", "total_non_voting", "total_ms");
-  private static final Layout ASSEMBLY =
-      Layout.byName(
-          List.of(
-              "undl_id",
-              "ms_code",
-              "ms_name",
-              "ms_vote",
-              "date",
-              "session",
-              "resolution",
-              "draft",
-              "committee_report",
-              "meeting",
-              "title",
-              "agenda_title",
-              "subjects",
-              "total_yes",
-              "total_no",
-              "total_abstentions",
-              "total_non_voting",
-              "total_ms",
-              "undl_link"),
-          List.of("vote_note"));
-  private static final Layout COUNCIL =
-      Layout.byName(
-          List.of(
-              "undl_id",
-              "ms_code",
-              "ms_name",
-              "permanent_member",
-              "ms_vote",
-              "date",
-              "resolution",
-              "draft",
-              "meeting",
-              "description",
-              "modality",
-              "total_yes",
-              "total_no",
-              "total_abstentions",
-              "total_non_voting",
-              "total_ms",
-              "undl_link"),
-          List.of("vote_note", "agenda", "subjects"));
+  private static final Table ASSEMBLY =
+      new Table(
+          Header.byName(
+              List.of(
+                  "undl_id",
+                  "ms_code",
+                  "ms_name",
+                  "ms_vote",
+                  "date",
+                  "session",
+                  "resolution",
+                  "draft",
+                  "committee_report",
+                  "meeting",
+                  "title",
+                  "agenda_title",
+                  "subjects",
+                  "total_yes",
+                  "total_no",
+                  "total_abstentions",
+                  "total_non_voting",
+                  "total_ms",
+                  "undl_link"),
+              List.of("vote_note")));
+  private static final Table COUNCIL =
+      new Table(
+          Header.byName(
+              List.of(
+                  "undl_id",
+                  "ms_code",
+                  "ms_name",
+                  "permanent_member",
+                  "ms_vote",
+                  "date",
+                  "resolution",
+                  "draft",
+                  "meeting",
+                  "description",
+                  "modality",
+                  "total_yes",
+                  "total_no",
+                  "total_abstentions",
+                  "total_non_voting",
+                  "total_ms",
+                  "undl_link"),
+              List.of("vote_note", "agenda", "subjects")));
 
   private final String body;
-  private final Layout layout;
+  private final Table table;
 
-  private UndlVotingReader(String body, Layout layout) {
+  private UndlVotingReader(String body, Table table) {
     this.body = body;
-    this.layout = layout;
+    this.table = table;
   }
 
   /** {@code ga_voting.csv}; older files lack {@code vote_note}. */
@@ -99,7 +104,7 @@ public final class UndlVotingReader implements Reader {
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Reading reading = new Reading(body, harmoniser, out);
-    VoteTable.read(file, layout, reading::accept);
+    table.each(file, out, reading::accept);
     reading.calls.values().forEach(reading::emit);
     reading.findings.report(out);
   }
@@ -130,40 +135,39 @@ public final class UndlVotingReader implements Reader {
       this.findings = new Findings(harmoniser.dataset().id());
     }
 
-    void accept(Line line) {
-      out.record();
-      Optional<LocalDate> date = Days.iso(line, line.get("date"), findings);
+    void accept(Cells cells) {
+      Optional<LocalDate> date = Days.iso(cells, cells.text("date"), findings);
       if (date.isEmpty()) {
         return;
       }
-      String id = line.get("undl_id");
+      String id = cells.text("undl_id");
       Gathered gathered = calls.get(id);
       if (gathered == null) {
-        gathered = new Gathered(id, described(line, date.get()), new MemberVotes(line.number()));
+        gathered = new Gathered(id, described(cells, date.get()), new MemberVotes(cells.line()));
         calls.put(id, gathered);
       }
-      checkSame(line, gathered, date.get());
+      checkSame(cells, gathered, date.get());
       gathered.members.add(
-          line, line.get("ms_code"), line.get("ms_vote"), Ballot.LETTERS, findings);
+          cells, cells.text("ms_code"), cells.text("ms_vote"), Ballot.LETTERS, findings);
     }
 
-    private Described described(Line line, LocalDate date) {
+    private Described described(Cells cells, LocalDate date) {
       return new Described(
           date,
-          line.get("resolution"),
-          line.get("draft"),
-          Symbols.tidy(line.find("title") + line.find("description")),
-          line.find("subjects"),
-          line.find("modality"),
-          TOTALS.stream().map(line::get).toList());
+          cells.text("resolution"),
+          cells.text("draft"),
+          Symbols.tidy(cells.textIfAny("title") + cells.textIfAny("description")),
+          cells.textIfAny("subjects"),
+          cells.textIfAny("modality"),
+          TOTALS.stream().map(cells::text).toList());
     }
 
-    private void checkSame(Line line, Gathered gathered, LocalDate date) {
+    private void checkSame(Cells cells, Gathered gathered, LocalDate date) {
       if (!gathered.call.date.equals(date)
-          || !gathered.call.resolution.equals(line.get("resolution"))) {
+          || !gathered.call.resolution.equals(cells.text("resolution"))) {
         findings.error(
             "inconsistent-roll-call",
-            line.number(),
+            cells.line(),
             "records have another date or symbol than the first of their roll call",
             gathered.id);
       }
@@ -220,9 +224,7 @@ public final class UndlVotingReader implements Reader {
           body.equals("ga")
               ? Symbols.assemblyText(call.resolution)
               : Symbols.councilDraft(call.draft);
-      return !text.isEmpty()
-          ? text
-          : !call.resolution.isEmpty() ? call.resolution : call.date.toString();
+      return Symbols.cluster(text.isEmpty() ? call.resolution : text, call.date);
     }
   }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * The issues of General Assembly roll calls, one line for each roll call and issue. Emits one roll
@@ -23,7 +25,7 @@ public final class UngaIssueReader implements Reader {
   /** Stands for the date that the file does not have. */
   public static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
-  private static final Layout LAYOUT = Layout.exactly("rcid", "short_name", "issue");
+  private static final Table TABLE = Table.of("rcid", "short_name", "issue");
 
   @Override
   public String format() {
@@ -34,40 +36,30 @@ public final class UngaIssueReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Map<String, Row.RollCall> calls = new LinkedHashMap<>();
-    VoteTable.read(
-        file,
-        LAYOUT,
-        line -> {
-          out.record();
-          accept(line, calls, findings);
-        });
+    TABLE.each(file, out, cells -> accept(cells, calls, findings));
     calls.values().forEach(out::row);
     findings.report(out);
   }
 
-  private static void accept(Line line, Map<String, Row.RollCall> calls, Findings findings) {
-    String rcid = line.get("rcid");
-    String code = line.get("short_name");
+  private static void accept(Cells cells, Map<String, Row.RollCall> calls, Findings findings) {
+    String rcid = cells.text("rcid");
+    String code = cells.text("short_name");
     if (!rcid.matches("\\d+") || !IssueFlags.CODES.contains(code)) {
       findings.error(
           "unknown-issue",
-          line.number(),
+          cells.line(),
           "records without a known issue, left out",
           rcid + " " + code);
       return;
     }
-    Set<String> issues = calls.computeIfAbsent(rcid, id -> undated(line, id)).issues();
+    Set<String> issues = calls.computeIfAbsent(rcid, id -> undated(cells, id)).issues();
     if (!issues.add(code)) {
       findings.warning(
-          "repeated-record",
-          line.number(),
-          "records repeat an issue, read once",
-          rcid + " " + code);
+          "repeated-record", cells.line(), "records repeat an issue, read once", rcid + " " + code);
     }
   }
 
-  private static Row.RollCall undated(Line line, String id) {
-    return new Row.RollCall(
-        line.number(), "ga", id, UNDATED, "", "", id, new TreeSet<>(), Map.of());
+  private static Row.RollCall undated(Cells cells, String id) {
+    return new Row.RollCall(cells.line(), "ga", id, UNDATED, "", "", id, new TreeSet<>(), Map.of());
   }
 }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.domain.Vote;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
+import org.entente.source.Header;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * General Assembly texts adopted by vote, one line each, one column for each state (cells YES, NO,
@@ -21,17 +24,18 @@ import org.entente.source.votes.VoteTable.Line;
  * of its column's code. Each line's own totals must agree with its cells.
  */
 public final class UngaResolutionReader implements Reader {
-  private static final Layout LAYOUT =
-      Layout.thenStates(
-          "Resolution",
-          "Date",
-          "Title",
-          "Topic Tags",
-          "UN Digital Library Link",
-          "Yes",
-          "No",
-          "Abstain",
-          "No Vote");
+  private static final Table TABLE =
+      new Table(
+          Header.thenStates(
+              "Resolution",
+              "Date",
+              "Title",
+              "Topic Tags",
+              "UN Digital Library Link",
+              "Yes",
+              "No",
+              "Abstain",
+              "No Vote"));
 
   @Override
   public String format() {
@@ -42,7 +46,7 @@ public final class UngaResolutionReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Reading reading = new Reading(harmoniser, out, findings);
-    VoteTable.read(file, LAYOUT, reading::accept);
+    TABLE.each(file, out, reading::accept);
     findings.report(out);
   }
 
@@ -59,26 +63,26 @@ public final class UngaResolutionReader implements Reader {
       this.findings = findings;
     }
 
-    void accept(Line line) throws IOException {
-      out.record();
+    void accept(Cells cells) throws IOException {
       if (columns.isEmpty()) {
-        columns = Optional.of(named(line));
+        columns = Optional.of(named(cells));
       } else {
-        vote(line, columns.get());
+        vote(cells, columns.get());
       }
     }
 
-    private StateColumns named(Line names) throws IOException {
-      int first = LAYOUT.leading().size();
+    private StateColumns named(Cells names) throws IOException {
+      int first = TABLE.columns().size();
       StateColumns states =
-          StateColumns.of(names.header(), first, Ballot.CAPITALS, harmoniser, findings);
+          StateColumns.of(names.columns().names(), first, Ballot.CAPITALS, harmoniser, findings);
       for (int i = 0; i < first; i++) {
-        if (!names.at(i).isBlank()) {
+        if (!names.values().get(i).isBlank()) {
           throw new MalformedFile("The first record is a vote, expected the states' names.");
         }
       }
       for (int i = 0; i < states.count(); i++) {
-        checkName(names.header().get(first + i), states.actor(i), names.at(first + i));
+        checkName(
+            names.columns().names().get(first + i), states.actor(i), names.values().get(first + i));
       }
       return states;
     }
@@ -90,50 +94,51 @@ public final class UngaResolutionReader implements Reader {
       }
     }
 
-    private void vote(Line line, StateColumns states) {
-      String symbol = line.get("Resolution");
-      Optional<LocalDate> date = Days.iso(line, line.get("Date"), findings);
+    private void vote(Cells cells, StateColumns states) {
+      String symbol = cells.text("Resolution");
+      Optional<LocalDate> date = Days.iso(cells, cells.text("Date"), findings);
       if (date.isEmpty()) {
         return;
       }
-      Map<String, Vote> votes = states.votes(line);
-      checkTotals(line, votes.values(), states.count());
+      Map<String, Vote> votes = states.votes(cells);
+      checkTotals(cells, votes.values(), states.count());
       if (ids.next(symbol, date.get()).filter(symbol::equals).isEmpty() || symbol.isEmpty()) {
         findings.error(
-            "repeated-record", line.number(), "records repeat a symbol or lack one", symbol);
+            "repeated-record", cells.line(), "records repeat a symbol or lack one", symbol);
         return;
       }
-      out.row(rollCall(line, symbol, date.get(), votes));
+      out.row(rollCall(cells, symbol, date.get(), votes));
     }
 
     private static Row.RollCall rollCall(
-        Line line, String symbol, LocalDate date, Map<String, Vote> votes) {
-      String title = Symbols.tidy(line.get("Title"));
+        Cells cells, String symbol, LocalDate date, Map<String, Vote> votes) {
+      String title = Symbols.tidy(cells.text("Title"));
       return new Row.RollCall(
-          line.number(),
+          cells.line(),
           "ga",
           symbol,
           date,
           symbol,
           title,
           Symbols.assemblyText(symbol),
-          IssueWords.in(title, line.get("Topic Tags")),
+          IssueWords.in(title, cells.text("Topic Tags")),
           votes);
     }
 
-    private void checkTotals(Line line, Collection<Vote> votes, int states) {
+    private void checkTotals(Cells cells, Collection<Vote> votes, int states) {
       Tally tally = Tally.of(votes);
       List<String> published =
-          List.of(line.get("Yes"), line.get("No"), line.get("Abstain"), line.get("No Vote"));
+          List.of(
+              cells.text("Yes"), cells.text("No"), cells.text("Abstain"), cells.text("No Vote"));
       String counted =
           "%d, %d, %d, %d"
               .formatted(tally.yes(), tally.no(), tally.abstain(), states - tally.total());
       if (!counted.equals(String.join(", ", published))) {
         findings.error(
             "totals-differ",
-            line.number(),
+            cells.line(),
             "records whose totals are not those of their cells",
-            "%s: counted %s, published %s".formatted(line.get("Resolution"), counted, published));
+            "%s: counted %s, published %s".formatted(cells.text("Resolution"), counted, published));
       }
     }
   }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * What General Assembly roll calls were about: symbol, description and, in the metadata, issues.
@@ -20,8 +22,8 @@ import org.entente.source.votes.VoteTable.Line;
  * ident and resid.
  */
 public final class UngaTextReader implements Reader {
-  private static final Layout METADATA =
-      Layout.exactly(
+  private static final Table METADATA =
+      Table.of(
           "rcid",
           "year",
           "session",
@@ -43,16 +45,16 @@ public final class UngaTextReader implements Reader {
           "ec",
           "ident",
           "resid");
-  private static final Layout DESCRIPTIONS =
-      Layout.exactly(
+  private static final Table DESCRIPTIONS =
+      Table.of(
           "rcid", "session", "importantvote", "date", "unres", "amend", "para", "short", "descr");
 
   private final String format;
-  private final Layout layout;
+  private final Table table;
 
-  private UngaTextReader(String format, Layout layout) {
+  private UngaTextReader(String format, Table table) {
     this.format = format;
-    this.layout = layout;
+    this.table = table;
   }
 
   /** The 21 columns of the session files: with issue flags. */
@@ -74,43 +76,42 @@ public final class UngaTextReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     RollCallIds ids = new RollCallIds();
-    VoteTable.read(file, layout, line -> accept(line, ids, findings, out));
+    table.each(file, out, cells -> accept(cells, ids, findings, out));
     findings.report(out);
   }
 
-  private static void accept(Line line, RollCallIds ids, Findings findings, Rows out) {
-    out.record();
-    Optional<LocalDate> date = Days.iso(line, line.get("date"), findings);
-    date.flatMap(day -> Rcids.next(ids, line.get("rcid"), day, line, findings))
-        .ifPresent(id -> out.row(rollCall(line, id, date.get(), findings)));
+  private static void accept(Cells cells, RollCallIds ids, Findings findings, Rows out) {
+    Optional<LocalDate> date = Days.iso(cells, cells.text("date"), findings);
+    date.flatMap(day -> Rcids.next(ids, cells.text("rcid"), day, cells, findings))
+        .ifPresent(id -> out.row(rollCall(cells, id, date.get(), findings)));
   }
 
-  private static Row.RollCall rollCall(Line line, String id, LocalDate date, Findings findings) {
-    String symbol = line.get("unres");
+  private static Row.RollCall rollCall(Cells cells, String id, LocalDate date, Findings findings) {
+    String symbol = cells.text("unres");
     String text = Symbols.assemblyText(symbol);
     if (symbol.isEmpty()) {
       findings.warning(
-          "no-symbol", line.number(), "roll calls without a symbol; their cluster is the date", id);
+          "no-symbol", cells.line(), "roll calls without a symbol; their cluster is the date", id);
     }
     return new Row.RollCall(
-        line.number(),
+        cells.line(),
         "ga",
         id,
         date,
         symbol,
-        title(line, findings),
-        text.isEmpty() ? date.toString() : text,
-        IssueFlags.read(line, "1", "0", findings),
+        title(cells, findings),
+        Symbols.cluster(text, date),
+        IssueFlags.read(cells, "1", "0", findings),
         Map.of());
   }
 
-  private static String title(Line line, Findings findings) {
-    String description = line.get("descr");
-    String raw = isMissing(description) ? line.get("short") : description;
+  private static String title(Cells cells, Findings findings) {
+    String description = cells.text("descr");
+    String raw = isMissing(description) ? cells.text("short") : description;
     if (raw.indexOf('\u00a0') >= 0) {
       findings.warning(
           "non-breaking-space",
-          line.number(),
+          cells.line(),
           "descriptions hold non-breaking spaces, read as spaces",
           Symbols.tidy(raw));
     }

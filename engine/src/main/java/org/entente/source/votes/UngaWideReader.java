@@ -7,24 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.domain.Vote;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
+import org.entente.source.Header;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * General Assembly roll calls, one line each, one column for each state (Voeten, Strezhnev and
  * Bailey; cells 1 yes, 2 abstain, 3 no, 8 absent, 9 not a member). The file has no titles: {@link
- * UngaMetadataReader} reads those, under the same ids.
+ * UngaTextReader} reads those, under the same ids.
  *
  * <p>Issue flags are used to the end of 2018 and left empty after it, where they are unreliable.
  */
 public final class UngaWideReader implements Reader {
-  private static final Layout LAYOUT =
-      Layout.thenStates("rcid", "date", "me", "nu", "di", "hr", "co", "ec");
+  private static final Table TABLE =
+      new Table(Header.thenStates("rcid", "date", "me", "nu", "di", "hr", "co", "ec"));
 
   /** The last day on which the issue columns can be trusted. */
   static final LocalDate LAST_ISSUES = LocalDate.of(2018, 12, 31);
@@ -38,7 +41,7 @@ public final class UngaWideReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Reading reading = new Reading(harmoniser, out, findings);
-    VoteTable.read(file, LAYOUT, reading::accept);
+    TABLE.each(file, out, reading::accept);
     DayOfMonthCheck.raise(reading.days, findings);
     findings.report(out);
   }
@@ -57,59 +60,62 @@ public final class UngaWideReader implements Reader {
       this.findings = findings;
     }
 
-    void accept(Line line) throws IOException {
-      out.record();
+    void accept(Cells cells) throws IOException {
       if (columns.isEmpty()) {
         columns =
             Optional.of(
                 StateColumns.of(
-                    line.header(), LAYOUT.leading().size(), Ballot.NUMBERS, harmoniser, findings));
+                    cells.columns().names(),
+                    TABLE.columns().size(),
+                    Ballot.NUMBERS,
+                    harmoniser,
+                    findings));
       }
-      Optional<LocalDate> date = Days.iso(line, line.get("date"), findings);
+      Optional<LocalDate> date = Days.iso(cells, cells.text("date"), findings);
       if (date.isPresent()) {
-        emit(line, date.get(), columns.get());
+        emit(cells, date.get(), columns.get());
       }
     }
 
-    private void emit(Line line, LocalDate date, StateColumns states) {
-      String rcid = line.get("rcid");
-      Optional<String> id = Rcids.next(ids, rcid, date, line, findings);
+    private void emit(Cells cells, LocalDate date, StateColumns states) {
+      String rcid = cells.text("rcid");
+      Optional<String> id = Rcids.next(ids, rcid, date, cells, findings);
       if (id.isEmpty()) {
         return;
       }
       days.add(date);
-      var votes = states.votes(line);
-      checkChina(votes.get("CHN"), votes.get("TWN"), line);
+      var votes = states.votes(cells);
+      checkChina(votes.get("CHN"), votes.get("TWN"), cells);
       out.row(
           new Row.RollCall(
-              line.number(),
+              cells.line(),
               "ga",
               id.get(),
               date,
               "",
               "",
               date.toString(),
-              issues(line, date),
+              issues(cells, date),
               votes));
     }
 
     /** The seat of China has one vote, the Republic's until October 1971, the People's after. */
-    private void checkChina(@Nullable Vote beijing, @Nullable Vote taipei, Line line) {
+    private void checkChina(@Nullable Vote beijing, @Nullable Vote taipei, Cells cells) {
       if (beijing != null && taipei != null) {
         findings.error(
             "two-chinas",
-            line.number(),
+            cells.line(),
             "roll calls in which both CHN and TWN vote",
-            line.get("date"));
+            cells.text("date"));
       }
     }
 
-    private Set<String> issues(Line line, LocalDate date) {
-      Set<String> flags = IssueFlags.read(line, "TRUE", "FALSE", findings);
+    private Set<String> issues(Cells cells, LocalDate date) {
+      Set<String> flags = IssueFlags.read(cells, "TRUE", "FALSE", findings);
       if (date.isAfter(LAST_ISSUES) && !flags.isEmpty()) {
         findings.warning(
             "unreliable-issues",
-            line.number(),
+            cells.line(),
             "roll calls after 2018 carry issue flags, which are not used",
             date + " " + flags);
       }

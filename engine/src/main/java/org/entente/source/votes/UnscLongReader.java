@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.domain.Vote;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row.RollCall;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * Security Council votes, one line for each member (a spreadsheet of the Dag Hammarskjöld Library
@@ -28,8 +30,8 @@ import org.entente.source.votes.VoteTable.Line;
  * <p>Not read: Category, Region, Submitted by, Membership_Status (as of the file's date), Topic.
  */
 public final class UnscLongReader implements Reader {
-  private static final Layout LAYOUT =
-      Layout.exactly(
+  private static final Table TABLE =
+      Table.of(
           "Year",
           "Date,",
           "Resolution",
@@ -57,7 +59,7 @@ public final class UnscLongReader implements Reader {
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Reading reading = new Reading(harmoniser, out);
-    VoteTable.read(file, LAYOUT, reading::accept);
+    TABLE.each(file, out, reading::accept);
     reading.emitAll();
     reading.findings.report(out);
   }
@@ -76,31 +78,30 @@ public final class UnscLongReader implements Reader {
       this.findings = new Findings(harmoniser.dataset().id());
     }
 
-    void accept(Line line) {
-      out.record();
-      Optional<LocalDate> date = Days.iso(line, line.get("Date,"), findings);
+    void accept(Cells cells) {
+      Optional<LocalDate> date = Days.iso(cells, cells.text("Date,"), findings);
       if (date.isEmpty()) {
         return;
       }
-      CouncilRecord call = CouncilRecord.of(line, date.get());
-      Gathered gathered = calls.computeIfAbsent(call.id(), id -> first(line, call));
+      CouncilRecord call = CouncilRecord.of(cells, date.get());
+      Gathered gathered = calls.computeIfAbsent(call.id(), id -> first(cells, call));
       if (!gathered.call.equals(call)) {
         findings.error(
             "inconsistent-roll-call",
-            line.number(),
+            cells.line(),
             "records describe their roll call otherwise than its first record",
             call.toString());
       }
       gathered.members.add(
-          line, line.get("Member State"), line.get("Vote"), Ballot.WORDS, findings);
+          cells, cells.text("Member State"), cells.text("Vote"), Ballot.WORDS, findings);
     }
 
-    private Gathered first(Line line, CouncilRecord call) {
-      call.check(line, findings);
-      if (!line.get("Year").equals("" + call.date().getYear())) {
-        findings.error("year-differs", line.number(), "roll calls of another year", call.id());
+    private Gathered first(Cells cells, CouncilRecord call) {
+      call.check(cells, findings);
+      if (!cells.text("Year").equals("" + call.date().getYear())) {
+        findings.error("year-differs", cells.line(), "roll calls of another year", call.id());
       }
-      return new Gathered(call, new MemberVotes(line.number()));
+      return new Gathered(call, new MemberVotes(cells.line()));
     }
 
     void emitAll() {

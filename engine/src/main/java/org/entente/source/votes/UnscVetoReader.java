@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.domain.Vote;
+import org.entente.source.Cells;
+import org.entente.source.Findings;
 import org.entente.source.Harmoniser;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
 import org.entente.source.Rows;
-import org.entente.source.votes.VoteTable.Line;
+import org.entente.source.Table;
 
 /**
  * Drafts vetoed in the Security Council. Emits roll calls of the body "sc-veto" that hold nothing
@@ -35,8 +37,8 @@ public final class UnscVetoReader implements Reader {
   private static final List<String> MEMBERS =
       List.of("China", "France", "Russia", "USSR", "USA", "UK");
   private static final List<String> NAMES = List.of("member_veto1", "member_veto2", "member_veto3");
-  private static final Layout LAYOUT =
-      Layout.exactly(
+  private static final Table TABLE =
+      Table.of(
           "year",
           "date",
           "month",
@@ -71,82 +73,81 @@ public final class UnscVetoReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Reading reading =
         new Reading(harmoniser, out, new Findings(harmoniser.dataset().id()), new HashMap<>());
-    VoteTable.read(file, LAYOUT, reading::accept);
+    TABLE.each(file, out, reading::accept);
     reading.findings.report(out);
   }
 
   private record Reading(
       Harmoniser harmoniser, Rows out, Findings findings, Map<String, Integer> ids) {
 
-    void accept(Line line) {
-      out.record();
-      Optional<LocalDate> date = Days.american(line, line.get("date"), findings);
-      date.ifPresent(day -> emit(line, day));
+    void accept(Cells cells) {
+      Optional<LocalDate> date = Days.american(cells, cells.text("date"), findings);
+      date.ifPresent(day -> emit(cells, day));
     }
 
-    private void emit(Line line, LocalDate date) {
-      checkYear(line, date);
+    private void emit(Cells cells, LocalDate date) {
+      checkYear(cells, date);
       Map<String, Vote> votes = new TreeMap<>();
-      for (String member : members(line)) {
+      for (String member : members(cells)) {
         harmoniser
-            .byName(member, date, line.number())
+            .byName(member, date, cells.line())
             .map(code -> ChinaSeat.holder(code, date))
             .ifPresent(code -> votes.put(code, Vote.NO));
       }
-      String draft = Symbols.tidy(line.get("draft"));
+      String draft = Symbols.tidy(cells.text("draft"));
       out.row(
           new Row.RollCall(
-              line.number(),
+              cells.line(),
               BODY,
               id(draft, date),
               date,
               draft,
-              Symbols.tidy(line.get("agenda_item")),
-              cluster(draft, date),
+              Symbols.tidy(cells.text("agenda_item")),
+              Symbols.cluster(Symbols.councilDraft(draft), date),
               Set.of(),
               votes));
     }
 
-    private void checkYear(Line line, LocalDate date) {
-      if (!line.get("year").equals("" + date.getYear())
-          || !line.get("month").equals("" + date.getMonthValue())) {
+    private void checkYear(Cells cells, LocalDate date) {
+      if (!cells.text("year").equals("" + date.getYear())
+          || !cells.text("month").equals("" + date.getMonthValue())) {
         findings.error(
             "year-differs",
-            line.number(),
+            cells.line(),
             "records whose year or month is not their date's",
             "" + date);
       }
     }
 
-    private Set<String> members(Line line) {
+    private Set<String> members(Cells cells) {
       Map<String, String> flags = new LinkedHashMap<>();
-      MEMBERS.forEach(member -> flags.put(member, line.get(member)));
+      MEMBERS.forEach(member -> flags.put(member, cells.text(member)));
       Set<String> flagged = new TreeSet<>();
       flags.forEach(
           (member, flag) -> {
             if (flag.equals("1")) {
               flagged.add(member);
             } else if (!flag.equals("0")) {
-              findings.error("bad-flag", line.number(), "veto columns that are not 0 or 1", flag);
+              findings.error("bad-flag", cells.line(), "veto columns that are not 0 or 1", flag);
             }
           });
-      Set<String> named = new TreeSet<>(NAMES.stream().map(line::get).toList());
+      Set<String> named = new TreeSet<>(NAMES.stream().map(cells::text).toList());
       named.remove("");
-      return merged(line, named, flagged);
+      return merged(cells, named, flagged);
     }
 
-    private Set<String> merged(Line line, Set<String> named, Set<String> flagged) {
+    private Set<String> merged(Cells cells, Set<String> named, Set<String> flagged) {
       if (!named.equals(flagged)) {
         findings.warning(
             "members-differ",
-            line.number(),
+            cells.line(),
             "records name other members than their columns mark; all of them are taken",
-            "%s: named %s, marked %s".formatted(line.get("draft"), named, flagged));
+            "%s: named %s, marked %s".formatted(cells.text("draft"), named, flagged));
       }
       Set<String> all = new TreeSet<>(named);
       all.addAll(flagged);
       if (all.isEmpty()) {
-        findings.error("no-member", line.number(), "vetoes by nobody", line.get("draft"));
+        findings.error("no-member", cells.line(), "vetoes by nobody", cells.text("draft"));
       }
       return all;
     }
@@ -156,11 +157,6 @@ public final class UnscVetoReader implements Reader {
       String plain = "veto:" + draft + "@" + date;
       int count = ids.merge(plain, 1, Integer::sum);
       return count == 1 ? plain : plain + "#" + count;
-    }
-
-    private static String cluster(String draft, LocalDate date) {
-      String text = Symbols.councilDraft(draft);
-      return text.isEmpty() ? date.toString() : text;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.source.Collected;
 import org.entente.source.Reader;
+import org.entente.source.Table;
 
 /** A tiny file of a format with invented content, for tests. */
 final class MadeFile {
@@ -22,7 +23,7 @@ final class MadeFile {
   MadeFile(Reader reader, String dataset) {
     this.reader = reader;
     this.dataset = dataset;
-    this.columns = Table.of(reader.format()).columns();
+    this.columns = Table.shipped(reader.getClass(), reader.format()).columns();
     lines.add(String.join(",", columns));
   }
 

@@ -53,7 +53,7 @@ class UngaTextReaderTest {
                     "unga-rollcall-metadata",
                     DESCRIPTIONS,
                     "1,54.0,0,1999-12-17,R/54/175,0,1,SHORT,x"))
-        .hasMessageContaining("Column 2 is \"session\", expected \"year\"");
+        .hasMessageContaining("column 2 should be \"year\" but is \"session\"");
   }
 
   @Test

@@ -96,7 +96,7 @@ class UngaWideReaderTest {
     assertThatThrownBy(() -> read("date,rcid,me,nu,di,hr,co,ec,FRA", "2001-03-19,7" + FLAGS + "1"))
         .hasRootCauseInstanceOf(MalformedFile.class)
         .rootCause()
-        .hasMessageContaining("Column 1 is \"date\", expected \"rcid\"");
+        .hasMessageContaining("column 1 should be \"rcid\" but is \"date\"");
     assertThatThrownBy(() -> read("rcid,date,me,nu,di,hr,co,ec")).hasMessageContaining("any state");
     assertThatThrownBy(() -> read(HEADER + ",FRA")).hasMessageContaining("twice");
     assertThatThrownBy(() -> read(HEADER + ",total")).hasMessageContaining("total");
@@ -113,7 +113,7 @@ class UngaWideReaderTest {
   @Test
   void aCutRecordABadDateAndAForeignEncodingAreNotSilent() {
     assertThatThrownBy(() -> read(HEADER, "7,2001-03-19" + FLAGS + "1,8,9", "8,2001-03"))
-        .hasMessageContaining("after record 1");
+        .hasMessageContaining("record 2 should have 11 cells but has 2");
     assertThat(read(HEADER, "7,2001-02-30" + FLAGS + "1,8,9").errors())
         .extracting(issue -> issue.kind())
         .containsExactly("bad-date");

@@ -169,7 +169,7 @@ class UnitedNations2025AndVetoesTest {
         .containsExactly("outside-interval", "repeated-record", "bad-number");
     assertThatThrownBy(
             () -> Collected.read(new IdealPointReader(), "bsv-ideal-points", file, "UTF-8"))
-        .hasMessageContaining("no text in UTF-8");
+        .hasMessageContaining("not UTF-8");
   }
 
   @Test

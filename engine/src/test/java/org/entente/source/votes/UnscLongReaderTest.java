@@ -158,7 +158,7 @@ class UnscLongReaderTest {
                     new UnscLongReader(),
                     "unsc-votes",
                     HEADER.replace("\"Date,\"", "Date")))
-        .hasMessageContaining("Column 2 is \"Date\", expected \"Date,\"");
+        .hasMessageContaining("column 2 should be \"Date,\" but is \"Date\"");
   }
 
   @Test
