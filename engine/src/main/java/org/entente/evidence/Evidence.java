@@ -209,20 +209,15 @@ public final class Evidence implements AutoCloseable {
               rollCalls.add(new int[] {cluster});
             });
     int[] clusterOf = rollCalls.stream().mapToInt(each -> each[0]).toArray();
-    return matrix(body, period, columns, clusterOf, states);
+    return matrix(columns, clusterOf, states);
   }
 
   private VoteMatrix matrix(
-      String body,
-      Period period,
-      Map<Integer, Integer> columns,
-      int[] clusters,
-      @Nullable Set<String> states) {
+      Map<Integer, Integer> columns, int[] clusters, @Nullable Set<String> states) {
     Map<String, byte[]> byState = new TreeMap<>();
     sql.list(
         """
-        SELECT v.roll_call, v.state, v.vote FROM cast_vote v JOIN roll_call r ON r.id = v.roll_call
-        WHERE r.body = ? AND r.date BETWEEN ? AND ?""",
+        SELECT roll_call, state, vote FROM cast_vote WHERE roll_call BETWEEN ? AND ?""",
         row -> {
           Integer column = columns.get(row.whole(1));
           if (column != null && (states == null || states.contains(row.text(2)))) {
@@ -231,9 +226,8 @@ public final class Evidence implements AutoCloseable {
           }
           return row;
         },
-        body,
-        Sql.date(period.from()),
-        Sql.date(period.to()));
+        columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0),
+        columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1));
     return new VoteMatrix(
         List.copyOf(byState.keySet()), byState.values().toArray(byte[][]::new), clusters);
   }
