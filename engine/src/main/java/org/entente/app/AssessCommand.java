@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
@@ -11,6 +10,7 @@ import org.entente.domain.Actors;
 import org.entente.domain.Resolution;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
 import org.entente.report.HtmlPage;
 import org.entente.report.Terminal;
@@ -48,6 +48,9 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (html != null) {
+      WholeFile.place(html);
+    }
     Actors actors = Actors.standard();
     AssessRequest request =
         new AssessRequest(
@@ -80,7 +83,8 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, Assessment assessment) throws IOException {
-    Files.writeString(file, HtmlPage.render(assessment));
+    String page = HtmlPage.render(assessment);
+    WholeFile.write(file, out -> out.write(page));
     System.err.println("Wrote " + file);
   }
 }

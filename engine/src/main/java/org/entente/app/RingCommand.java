@@ -54,20 +54,24 @@ final class RingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (top < 1) {
+      throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
+    }
+    Measure measure = measure();
     Actors actors = Actors.standard();
     List<String> members = group.members(actors);
     AssessRequest request =
         new AssessRequest(members, group.period(), "USA", AssessRequest.DRAWS, AssessRequest.SEED);
     try (Evidence evidence = Installed.evidence()) {
-      List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure());
+      List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
       if (rows.isEmpty()) {
         throw new NoEvidence(
             "No outsider has a known tie to every member in this area and period.",
-            "See what is covered with: entente sources");
+            "Maybe see what is covered: entente sources");
       }
       System.out.print(
           json
-              ? AssessmentJson.renderRing(members, request.period(), rows, Version.NUMBER)
+              ? AssessmentJson.renderRing(request, rows, Installed.asOf(evidence), Version.NUMBER)
               : Terminal.ring(rows, top, actors));
     }
     return 0;

@@ -157,6 +157,7 @@ final class SourcesCommand implements Callable<Integer> {
         .field("note", dataset.coverage().note())
         .strings("faults", dataset.faults())
         .field("rows", found == null ? null : (Double) (double) found.rows())
+        .field("reason", found == null ? "its rows are not installed" : null)
         .objects("editions", dataset.editions(), SourcesCommand::edition);
   }
 

@@ -57,15 +57,30 @@ public final class Evidence implements AutoCloseable {
       throw new NoEvidence("There is no store at " + store + ".", "Maybe build one: entente build");
     }
     try {
-      Evidence evidence = new Evidence(DuckDb.readOnly(store), Kind.STORE);
-      evidence.meta("schema");
+      return ofThisVersion(new Evidence(DuckDb.readOnly(store), Kind.STORE), store);
+    } catch (SQLException | StoreFailure e) {
+      throw damaged(store, e);
+    }
+  }
+
+  private static Evidence ofThisVersion(Evidence evidence, Path store) {
+    try {
+      String version = evidence.meta("schema").orElse("none");
+      if (!version.equals(Schema.VERSION)) {
+        throw new SQLException("schema %s, not %s".formatted(version, Schema.VERSION));
+      }
       return evidence;
     } catch (SQLException | StoreFailure e) {
-      throw new StoreFailure(
-          "The store %s is damaged or of another version. Maybe rebuild it: entente build"
-              .formatted(store),
-          e);
+      evidence.close();
+      throw damaged(store, e);
     }
+  }
+
+  private static StoreFailure damaged(Path store, Exception cause) {
+    return new StoreFailure(
+        "The store %s is damaged or of another version. Maybe rebuild it: entente build"
+            .formatted(store),
+        cause);
   }
 
   /** Opens the pack of the jar, unpacking it first if this is the first time. */
@@ -446,7 +461,7 @@ public final class Evidence implements AutoCloseable {
     if (kind == Kind.PACK) {
       throw new NoEvidence(
           what + " in the full store only, and none is installed.",
-          "Get it with: entente fetch, then entente build");
+          "Maybe get it: entente fetch, then entente build");
     }
   }
 
