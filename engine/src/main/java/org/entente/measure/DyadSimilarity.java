@@ -5,7 +5,9 @@ import org.entente.domain.VoteMatrix;
 
 /**
  * A similarity for every dyad of a vote matrix, with percentile intervals from a bootstrap over
- * clusters of roll calls.
+ * clusters of roll calls; the percentiles are expanded where clusters are few ({@link #tail}).
+ *
+ * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: @COVERAGE@
  *
  * <p>Where no draw differs from another (a pair that agreed on every roll call) the bootstrap has
  * nothing to say, and the interval is that of {@link TableInterval}.
@@ -23,8 +25,8 @@ public final class DyadSimilarity {
    * @param second row of the second state
    * @param n roll calls on which both voted
    * @param value the measure; NaN where undefined
-   * @param low 2.5 % point of the draws; equal to value without draws; NaN where undefined
-   * @param high 97.5 % point
+   * @param low lower end; equal to value without draws; NaN where undefined
+   * @param high upper end
    */
   public record Scores(
       int[] first, int[] second, int[] n, double[] value, double[] low, double[] high) {
@@ -48,7 +50,7 @@ public final class DyadSimilarity {
       for (int b = a + 1; b < states; b++) {
         counts.load(votes, a, b);
         if (counts.n() > 0) {
-          out.add(a, b, counts, measure, weights, drawn);
+          out.add(votes, a, b, counts, measure, weights, drawn);
         }
       }
     }
@@ -76,6 +78,16 @@ public final class DyadSimilarity {
     return drawn;
   }
 
+  /**
+   * Share of draws to leave out at each end: 2.5 % when clusters are many, less when they are few,
+   * since draws from few clusters vary too little (expanded percentiles, Hesterberg 2015).
+   *
+   * @param clusters that were drawn from
+   */
+  public static double tail(int clusters) {
+    return SmallSample.tail(clusters);
+  }
+
   /** Grows the columns; cut to size at the end. */
   private static final class Collector {
     private final int[] first;
@@ -96,6 +108,7 @@ public final class DyadSimilarity {
     }
 
     void add(
+        VoteMatrix votes,
         int a,
         int b,
         PairCounts counts,
@@ -106,7 +119,8 @@ public final class DyadSimilarity {
       second[size] = b;
       n[size] = counts.n();
       value[size] = counts.value(measure);
-      double[] ends = interval(counts, measure, weights, drawn, value[size]);
+      double tail = tail(counts.clusters(votes));
+      double[] ends = interval(counts, measure, weights, drawn, value[size], tail);
       if (weights.draws() > 0 && ends[0] == ends[1]) {
         TableInterval.Result table = TableInterval.of(measure, new JointVotes(counts.table(), 1));
         ends = new double[] {table.low(), table.high()};
@@ -121,7 +135,8 @@ public final class DyadSimilarity {
         Similarity measure,
         ClusterWeights weights,
         double[] drawn,
-        double value) {
+        double value,
+        double tail) {
       int defined = 0;
       for (int d = 0; d < weights.draws() && !Double.isNaN(value); d++) {
         double draw = counts.value(measure, weights, d);
@@ -129,7 +144,7 @@ public final class DyadSimilarity {
           drawn[defined++] = draw;
         }
       }
-      return defined == 0 ? new double[] {value, value} : Quantile.interval(drawn, defined);
+      return defined == 0 ? new double[] {value, value} : Quantile.interval(drawn, defined, tail);
     }
 
     Scores scores() {
