@@ -255,12 +255,6 @@ final class TieProfile {
     return value == null ? 0 : value;
   }
 
-  /** The note of the last row within the period, empty if there is none. */
-  String note(String a, String b) {
-    TreeMap<Integer, TieYear> found = rows(a, b);
-    return found.isEmpty() ? "" : found.lastEntry().getValue().note();
-  }
-
   /** The note of the last year that the sources cover: empty if nothing was in force then. */
   String lastNote(String a, String b) {
     TreeSet<Integer> years = years(a, b);

@@ -156,16 +156,6 @@ final class Treaties {
         .orElse(Double.NaN);
   }
 
-  /** The joint instrument as a reader would name it. */
-  String jointInstrumentName() {
-    String id = jointInstrument().orElse("0:").substring(2);
-    return bodies.stream()
-        .filter(body -> id.endsWith("/" + body.id()))
-        .map(Evidence.JointBody::name)
-        .findFirst()
-        .orElse(id);
-  }
-
   /** The smallest curated body to which all members belong. */
   Optional<Evidence.JointBody> smallestBody() {
     return bodies.stream().findFirst();

@@ -406,6 +406,18 @@ public final class Evidence implements AutoCloseable {
         period.toYear());
   }
 
+  /** Ids of curated agreements and organisations to their names. */
+  public Map<String, String> instrumentNames() {
+    Map<String, String> names = new HashMap<>();
+    sql.list(
+            """
+            SELECT id, name FROM act WHERE kind = 'agreement'
+            UNION SELECT DISTINCT organisation, name FROM member""",
+            row -> Map.entry(row.text(1), row.text(2)))
+        .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+    return names;
+  }
+
   private static Act act(Sql.Row row) {
     return new Act(
         row.text(1),

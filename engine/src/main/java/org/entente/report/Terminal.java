@@ -187,10 +187,7 @@ public final class Terminal {
   }
 
   private static String note(String note) {
-    return java.util.Arrays.stream(note.split(";"))
-        .limit(3)
-        .map(each -> each.replaceFirst("^(\\d):", "$1 "))
-        .collect(Collectors.joining("; "));
+    return java.util.Arrays.stream(note.split("; ")).limit(3).collect(Collectors.joining("; "));
   }
 
   private void ring() {
