@@ -180,13 +180,16 @@ final class TieProfile {
     Estimate yearly = yearly(a, b, years.last());
     return yearly.value() == null
         ? yearly
-        : Estimate.exact(
+        : new Estimate(
             yearly.value(),
+            yearly.low(),
+            yearly.high(),
             yearly.n(),
             measure.unit(),
             measure.method() + " (" + years.last() + ")",
             seen,
-            yearly.sources());
+            yearly.sources(),
+            "");
   }
 
   private Estimate sum(

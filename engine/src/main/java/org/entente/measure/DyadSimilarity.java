@@ -6,7 +6,13 @@ import org.entente.domain.VoteMatrix;
 
 /**
  * A similarity for every dyad of a vote matrix, with percentile intervals from a bootstrap over
- * clusters of roll calls.
+ * clusters of roll calls; the percentiles are expanded where clusters are few ({@link #tail}).
+ *
+ * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 93.3-96.0 % with 80 roll calls
+ * and 93.8-95.6 % with 300. With 30 it is short: 90.5-96.0 % with single roll calls or clusters of
+ * up to four, 86.2-93.5 % with six clusters of five, the lowest for S and wherever most votes fall
+ * into one cell, since draws cannot hold what the sample did not. The table's interval is nearer to
+ * its name there.
  *
  * <p>Where no draw differs from another (a pair that agreed on every roll call) the bootstrap has
  * nothing to say, and the interval is that of {@link TableInterval}.
@@ -24,8 +30,8 @@ public final class DyadSimilarity {
    * @param second row of the second state
    * @param n roll calls on which both voted
    * @param value the measure; NaN where undefined
-   * @param low 2.5 % point of the draws; equal to value without draws; NaN where undefined
-   * @param high 97.5 % point
+   * @param low lower end; equal to value without draws; NaN where undefined
+   * @param high upper end
    */
   public record Scores(
       int[] first, int[] second, int[] n, double[] value, double[] low, double[] high) {
@@ -55,8 +61,9 @@ public final class DyadSimilarity {
           for (int d = 0; d < draws; d++) {
             counts.values(measures, weights, d, drawn);
           }
+          double tail = tail(counts.clusters(votes));
           for (int m = 0; m < drawn.length; m++) {
-            out.get(m).add(a, b, counts, drawn[m]);
+            out.get(m).add(a, b, counts, drawn[m], tail);
           }
         }
       }
@@ -87,6 +94,16 @@ public final class DyadSimilarity {
     return drawn;
   }
 
+  /**
+   * Share of draws to leave out at each end: 2.5 % when clusters are many, less when they are few,
+   * since draws from few clusters vary too little (expanded percentiles, Hesterberg 2015).
+   *
+   * @param clusters that were drawn from
+   */
+  public static double tail(int clusters) {
+    return SmallSample.tail(clusters);
+  }
+
   /** Grows the columns; cut to size at the end. */
   private static final class Collector {
     private final Similarity measure;
@@ -110,13 +127,14 @@ public final class DyadSimilarity {
 
     /**
      * @param drawn draws of this dyad, NaN where undefined; reordered
+     * @param tail share of draws left out at each end
      */
-    void add(int a, int b, PairCounts counts, double[] drawn) {
+    void add(int a, int b, PairCounts counts, double[] drawn, double tail) {
       first[size] = a;
       second[size] = b;
       n[size] = counts.n();
       value[size] = counts.value(measure);
-      double[] ends = interval(drawn, value[size]);
+      double[] ends = interval(drawn, value[size], tail);
       if (drawn.length > 0 && ends[0] == ends[1]) {
         TableInterval.Result table = TableInterval.of(measure, new JointVotes(counts.table(), 1));
         ends = new double[] {table.low(), table.high()};
@@ -126,7 +144,7 @@ public final class DyadSimilarity {
       size++;
     }
 
-    private static double[] interval(double[] drawn, double value) {
+    private static double[] interval(double[] drawn, double value, double tail) {
       int defined = 0;
       for (double draw : drawn) {
         if (!Double.isNaN(draw)) {
@@ -135,7 +153,7 @@ public final class DyadSimilarity {
       }
       return defined == 0 || Double.isNaN(value)
           ? new double[] {value, value}
-          : Quantile.interval(drawn, defined);
+          : Quantile.interval(drawn, defined, tail);
     }
 
     Scores scores() {

@@ -1,5 +1,6 @@
 package org.entente.measure;
 
+import java.util.BitSet;
 import java.util.List;
 import org.entente.domain.JointVotes;
 import org.entente.domain.VoteMatrix;
@@ -40,6 +41,17 @@ public final class PairCounts {
   /** Roll calls on which both voted. */
   public int n() {
     return count(masks[0]);
+  }
+
+  /** Clusters that hold at least one of them. */
+  int clusters(VoteMatrix votes) {
+    BitSet clusters = new BitSet();
+    for (int w = 0; w < words; w++) {
+      for (long left = masks[0][w]; left != 0; left &= left - 1) {
+        clusters.set(votes.cluster((w << 6) + Long.numberOfTrailingZeros(left)));
+      }
+    }
+    return clusters.cardinality();
   }
 
   /** The measure over all roll calls, each once. */

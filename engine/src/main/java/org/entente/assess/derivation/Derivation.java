@@ -1,7 +1,6 @@
 package org.entente.assess.derivation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,13 +84,24 @@ public final class Derivation {
             CURATED_TO,
             CuratedFacts.ORGANISATIONS,
             CURATED_TO);
-    store.ties(ObligationTies.derive(parties, lastYear));
-    if (parties.stream().anyMatch(party -> party.dataset().equals("atop"))) {
-      store.coverage(
-          new TieCoverage(ObligationTies.MEASURE, 1945, ATOP_TO, Set.of(), true, "atop"));
+    boolean atop = parties.stream().anyMatch(party -> party.dataset().equals("atop"));
+    List<TieCoverage> complete = complete(atop);
+    store.ties(
+        ObligationTies.derive(
+            parties,
+            lastYear,
+            (a, b, year) -> complete.stream().anyMatch(each -> each.covers(a, b, year))));
+    complete.forEach(store::coverage);
+  }
+
+  /** Where every agreement is listed, so that none listed means none. */
+  private static List<TieCoverage> complete(boolean atop) {
+    List<TieCoverage> complete = new ArrayList<>();
+    if (atop) {
+      complete.add(new TieCoverage(ObligationTies.MEASURE, 1945, ATOP_TO, Set.of(), true, "atop"));
     }
     for (CuratedFacts.Completeness each : CuratedFacts.completeness()) {
-      store.coverage(
+      complete.add(
           new TieCoverage(
               ObligationTies.MEASURE,
               each.from(),
@@ -100,6 +110,7 @@ public final class Derivation {
               true,
               CuratedFacts.AGREEMENTS));
     }
+    return complete;
   }
 
   private boolean isState(String code) {
@@ -130,47 +141,28 @@ public final class Derivation {
 
   private void arms(RawRows raw) {
     List<RawRows.FlowYear> flows = raw.flows("sipri-arms", "arms", "compiler");
-    Map<String, Double> totals = new HashMap<>();
-    List<TieYear> ties = new ArrayList<>();
-    for (RawRows.FlowYear flow : flows) {
-      Double value = flow.value();
-      if (value != null) {
-        totals.merge(flow.target() + flow.year(), value, Double::sum);
-        if (isState(flow.source()) && isState(flow.target())) {
-          ties.add(
-              TieYear.exact(
-                  "armsFlow", flow.source(), flow.target(), flow.year(), value, 1, "sipri-arms"));
-        }
-      }
-    }
-    List<TieYear> shares = new ArrayList<>();
-    for (TieYear tie : ties) {
-      Double total = totals.get(tie.b() + tie.year());
-      Double part = tie.value();
-      if (total != null && part != null && total > 0) {
-        double share = part / total;
-        shares.add(
-            new TieYear(
-                "armsDependence",
-                tie.b(),
-                tie.a(),
-                tie.year(),
-                share,
-                share,
-                share,
-                1,
-                part,
-                total,
-                tie.sources(),
-                ""));
-      }
-    }
-    store.ties(ties);
-    store.ties(shares);
+    store.ties(
+        flows.stream()
+            .filter(flow -> flow.value() != null)
+            .filter(flow -> isState(flow.source()) && isState(flow.target()))
+            .map(Derivation::armsFlow)
+            .toList());
+    store.ties(ArmsTies.dependence(flows, "sipri-arms", this::isStateIn));
     if (!flows.isEmpty()) {
       store.coverage(new TieCoverage("armsFlow", 1950, 2024, Set.of(), true, "sipri-arms"));
-      store.coverage(new TieCoverage("armsDependence", 1950, 2024, Set.of(), false, "sipri-arms"));
+      store.coverage(
+          new TieCoverage(ArmsTies.DEPENDENCE, 1950, 2024, Set.of(), false, "sipri-arms"));
     }
+  }
+
+  private static TieYear armsFlow(RawRows.FlowYear flow) {
+    double value = java.util.Objects.requireNonNull(flow.value());
+    return TieYear.exact(
+        "armsFlow", flow.source(), flow.target(), flow.year(), value, 1, "sipri-arms");
+  }
+
+  private boolean isStateIn(String code, int year) {
+    return isState(code) && actors.getByCode(code).existedIn(year);
   }
 
   private void trade(RawRows raw) {
