@@ -168,7 +168,7 @@ public final class DyadTable {
               ? Estimate.missing(
                   "undefined: both always cast one and the same vote",
                   measure.unit(),
-                  measure.method(),
+                  measure.method() + "; bootstrap over clusters of roll calls",
                   seen,
                   sources)
               : Estimate.of(
@@ -177,7 +177,7 @@ public final class DyadTable {
                   Math.max(scores.high()[i], scores.value()[i]),
                   scores.n()[i],
                   measure.unit(),
-                  measure.method(),
+                  measure.method() + "; bootstrap over clusters of roll calls",
                   seen,
                   sources);
       rows.add(

@@ -165,6 +165,15 @@ public final class Evidence implements AutoCloseable {
                     row.text(5)));
   }
 
+  /** Datasets from which some derived figure was made. */
+  public Set<String> sourcesOfFigures() {
+    return Set.copyOf(
+        sql.list(
+            """
+            SELECT DISTINCT source FROM tie_coverage UNION SELECT DISTINCT dataset FROM body_year""",
+            row -> row.text(1)));
+  }
+
   /** Years in which a body voted and the evidence has its votes, to the number of roll calls. */
   public Map<Integer, Integer> rollCallsByYear(String body) {
     Map<Integer, Integer> years = new TreeMap<>();
@@ -174,6 +183,31 @@ public final class Evidence implements AutoCloseable {
             body)
         .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
     return years;
+  }
+
+  /** Spells of a period in which the datasets that speak for a body are blind. */
+  public List<String> gaps(String body, Period period) {
+    return sql
+        .list(
+            """
+            SELECT DISTINCT d.gaps FROM body_year b JOIN dataset d ON d.id = b.dataset
+            WHERE b.body = ? AND b.year BETWEEN ? AND ? AND d.gaps <> ''""",
+            row -> row.text(1),
+            body,
+            period.fromYear(),
+            period.toYear())
+        .stream()
+        .flatMap(gaps -> Arrays.stream(gaps.split(";")))
+        .filter(gap -> period.overlaps(spell(gap)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Period spell(String gap) {
+    int slash = gap.indexOf('/');
+    return new Period(
+        LocalDate.parse(gap.substring(0, slash)), LocalDate.parse(gap.substring(slash + 1)));
   }
 
   /** Datasets that speak for a body in a period. */
