@@ -7,11 +7,11 @@ import org.entente.domain.VoteMatrix;
  * A similarity for every dyad of a vote matrix, with percentile intervals from a bootstrap over
  * clusters of roll calls; the percentiles are expanded where clusters are few ({@link #tail}).
  *
- * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 93.3-96.0 % with
- * 80 roll calls and 93.8-95.6 % with 300. With 30 it is short: 90.5-96.0 % with single roll calls or
- * clusters of up to four, 86.2-93.5 % with six clusters of five, the lowest for S and wherever most
- * votes fall into one cell, since draws cannot hold what the sample did not. The table's interval is
- * nearer to its name there.
+ * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 93.3-96.0 % with 80 roll calls
+ * and 93.8-95.6 % with 300. With 30 it is short: 90.5-96.0 % with single roll calls or clusters of
+ * up to four, 86.2-93.5 % with six clusters of five, the lowest for S and wherever most votes fall
+ * into one cell, since draws cannot hold what the sample did not. The table's interval is nearer to
+ * its name there.
  *
  * <p>Where no draw differs from another (a pair that agreed on every roll call) the bootstrap has
  * nothing to say, and the interval is that of {@link TableInterval}.

@@ -17,9 +17,9 @@ import org.entente.domain.JointVotes;
  * degrees of freedom. Without both, kappa of 30 roll calls in six clusters was covered only 69-81 %
  * of the time.
  *
- * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 92.5-96.9 % with
- * 30 roll calls, 92.8-96.3 % with 80, 93.4-95.4 % with 300; the lowest are kappa where seven votes
- * in ten are the same yes of both and the clusters are of five.
+ * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 92.5-96.9 % with 30 roll calls,
+ * 92.8-96.3 % with 80, 93.4-95.4 % with 300; the lowest are kappa where seven votes in ten are the
+ * same yes of both and the clusters are of five.
  */
 public final class TableInterval {
   /** Two-sided 95 % point of the normal distribution. */
