@@ -147,6 +147,12 @@ class MirrorGoldenTest {
     }
   }
 
+  /**
+   * The Council's joint votes of a pair are few, and the pack's design effect is that of kappa while
+   * the figure is an agreement: the ends lay up to 0.052 apart (Brazil, India, China, South Africa).
+   */
+  private static final double COUNCIL_GAP = 0.06;
+
   private static Assessment assess(Evidence evidence, Group group) {
     return BuiltInPack.assess(evidence, group.members(), group.from(), group.to(), 1_000);
   }
@@ -171,8 +177,11 @@ class MirrorGoldenTest {
             .isEqualTo(value, within(rounding));
         double gap = endsApart(one, other);
         byMeasure.merge(one.measure(), gap, Math::max);
-        if (Measure.byId(one.measure()).similarity().isPresent()) {
+        if (one.measure().equals(Measure.KAPPA.id())) {
           widest = Math.max(widest, gap);
+        }
+        if (one.measure().equals(Measure.COUNCIL.id())) {
+          assertThat(gap).as(what).isLessThan(COUNCIL_GAP);
         }
       }
     }
