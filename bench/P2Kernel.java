@@ -20,31 +20,30 @@ public final class P2Kernel {
         years.add(evidence.votes("ga", Period.ofYear(year)));
       }
     }
+    List<Similarity> all = List.of(Similarity.S, Similarity.PI, Similarity.KAPPA);
     for (int round = 0; round < 3; round++) {
-      double started = System.nanoTime();
-      long rows = 0;
-      for (Similarity measure : List.of(Similarity.S, Similarity.PI, Similarity.KAPPA)) {
-        rows += run(years, measure, 0);
-      }
-      System.out.printf(
-          "kernel, S + pi + kappa, no draws: %,d values in %.2f s (bar 1 s)%n",
-          rows, (System.nanoTime() - started) / 1e9);
+      time(years, all, 0, 1);
     }
-    for (Similarity measure : List.of(Similarity.S, Similarity.PI, Similarity.KAPPA)) {
-      double started = System.nanoTime();
-      long rows = run(years, measure, 1000);
-      System.out.printf(
-          "kernel, %s, 1,000 draws: %,d intervals in %.1f s (bar 60 s)%n",
-          measure.id(), rows, (System.nanoTime() - started) / 1e9);
-    }
+    time(years, all, 1000, 60);
+    time(years, List.of(Similarity.KAPPA), 1000, 60);
   }
 
-  private static long run(List<VoteMatrix> years, Similarity measure, int draws) throws Exception {
+  private static void time(List<VoteMatrix> years, List<Similarity> measures, int draws, int bar)
+      throws Exception {
+    double started = System.nanoTime();
+    long rows = run(years, measures, draws);
+    System.out.printf(
+        "kernel, %s, %d draws: %,d dyad-years in %.2f s (bar %d s)%n",
+        measures, draws, rows, (System.nanoTime() - started) / 1e9, bar);
+  }
+
+  private static long run(List<VoteMatrix> years, List<Similarity> measures, int draws)
+      throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     List<Future<Integer>> parts = new ArrayList<>();
     for (VoteMatrix votes : years) {
       parts.add(
-          pool.submit(() -> DyadSimilarity.all(votes, measure, draws, new SplitMix(1)).size()));
+          pool.submit(() -> DyadSimilarity.all(votes, measures, draws, new SplitMix(1)).get(0).size()));
     }
     long rows = 0;
     for (Future<Integer> part : parts) {

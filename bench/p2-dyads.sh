@@ -10,7 +10,7 @@ javac -cp "$jar" -d engine/target/bench bench/P2Kernel.java
 java -cp "engine/target/bench:$jar" P2Kernel
 for draws in 0 1000; do
   started=$(date +%s.%N)
-  ./entente dyads --measure kappa --from 1946 --to 2025 --draws "$draws" \
+  ./entente dyads --measure s,pi,kappa --from 1946 --to 2025 --draws "$draws" \
     --parquet engine/target/bench/kappa.parquet 2>/dev/null
-  echo "whole process, kappa, $draws draws: $(echo "$(date +%s.%N) - $started" | bc) s"
+  echo "whole process, s + pi + kappa, $draws draws: $(echo "$(date +%s.%N) - $started" | bc) s"
 done

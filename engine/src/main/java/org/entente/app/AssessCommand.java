@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
@@ -11,6 +10,7 @@ import org.entente.domain.Actors;
 import org.entente.domain.Resolution;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
 import org.entente.report.HtmlPage;
 import org.entente.report.Terminal;
@@ -37,7 +37,8 @@ final class AssessCommand implements Callable<Integer> {
       names = "--pole",
       paramLabel = "STATE",
       defaultValue = "USA",
-      description = "The state that antipathy is measured against (default: ${DEFAULT-VALUE}).")
+      description =
+          "The state that the purpose test will measure antipathy against (default: ${DEFAULT-VALUE}); recorded, not used yet.")
   private String pole = "USA";
 
   @Option(names = "--json", description = "Print JSON instead of a table.")
@@ -48,6 +49,9 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (html != null) {
+      WholeFile.place(html);
+    }
     Actors actors = Actors.standard();
     AssessRequest request =
         new AssessRequest(
@@ -80,7 +84,8 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, Assessment assessment) throws IOException {
-    Files.writeString(file, HtmlPage.render(assessment));
+    String page = HtmlPage.render(assessment);
+    WholeFile.write(file, out -> out.write(page));
     System.err.println("Wrote " + file);
   }
 }

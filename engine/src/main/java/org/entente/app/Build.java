@@ -76,7 +76,6 @@ final class Build {
       VoteTables.derive(store);
       new Derivation(store, Actors.standard()).run(progress::step);
       progress.step("putting the store in place");
-      store.meta("schema", "1");
       store.meta("as_of", store.evidence().latestDay().toString());
       store.finish();
     }

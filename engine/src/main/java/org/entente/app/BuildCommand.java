@@ -1,10 +1,12 @@
 package org.entente.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.domain.DataIssue;
+import org.entente.domain.NoEvidence;
 import org.entente.evidence.StoreFiles;
 import org.entente.source.Datasets;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +75,22 @@ final class BuildCommand implements Callable<Integer> {
     static List<Path> of(@Nullable Path mirror, StoreFiles files) {
       List<Path> folders = new ArrayList<>();
       if (mirror != null) {
-        folders.add(mirror);
+        folders.add(existing(mirror));
       }
       String named = System.getenv("ENTENTE_MIRROR");
       if (named != null && !named.isBlank()) {
-        folders.add(Path.of(named));
+        folders.add(existing(Path.of(named)));
       }
       folders.add(files.raw());
       return folders;
+    }
+
+    /** A mirror that was named and is not there must not pass for an empty one. */
+    private static Path existing(Path mirror) {
+      if (!Files.isDirectory(mirror)) {
+        throw new NoEvidence("There is no folder " + mirror + ".", "Maybe the path is misspelt.");
+      }
+      return mirror;
     }
   }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.entente.assess.DyadTable;
 import org.entente.assess.Measure;
 import org.entente.assess.ProfileRow;
@@ -15,6 +17,7 @@ import org.entente.domain.Groups;
 import org.entente.domain.Period;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
 import org.entente.report.DyadExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,12 +102,13 @@ final class DyadsCommand implements Callable<Integer> {
       DyadTable table =
           new DyadTable(evidence, Actors.standard(), wanted, period, draws, seed, threads);
       List<ProfileRow> rows = table.rows(codes(period));
-      write(rows);
+      write(rows, evidence);
     }
     return 0;
   }
 
   private void check() {
+    Stream.of(csv, parquet).filter(Objects::nonNull).forEach(WholeFile::place);
     if (draws < 0 || draws > 100_000) {
       throw new UserError("--draws " + draws + " is outside 0 to 100000.");
     }
@@ -120,7 +124,7 @@ final class DyadsCommand implements Callable<Integer> {
         : Set.copyOf(Groups.standard().members(states, period, Actors.standard()));
   }
 
-  private void write(List<ProfileRow> rows) throws IOException {
+  private void write(List<ProfileRow> rows, Evidence evidence) throws IOException {
     if (csv != null) {
       DyadExport.csv(rows, csv);
       System.err.printf("Wrote %,d rows to %s%n", rows.size(), csv);
@@ -130,7 +134,7 @@ final class DyadsCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", rows.size(), parquet);
     }
     if (json) {
-      System.out.print(DyadExport.json(rows, seed, Version.NUMBER));
+      System.out.print(DyadExport.json(rows, Installed.asOf(evidence), seed, Version.NUMBER));
     } else if (csv == null && parquet == null) {
       System.out.print(DyadExport.csv(rows));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.domain.Misspelling;
 import org.entente.domain.UserError;
+import org.entente.evidence.DiskTrouble;
 import org.entente.evidence.StoreFailure;
 import org.entente.evidence.StoreFiles;
 import org.entente.source.Checksum;

@@ -30,7 +30,7 @@ final class GroupArguments {
   @Option(
       names = "--from",
       paramLabel = "YEAR",
-      description = "First year; by default ten years before --to.")
+      description = "First year; by default 11 years before --to.")
   private @Nullable Integer from;
 
   @Option(
@@ -61,7 +61,9 @@ final class GroupArguments {
     if (year < FIRST_YEAR || year > now) {
       throw new UserError(
           "%s %d is outside %d to %d.".formatted(option, year, FIRST_YEAR, now),
-          "Maybe the first General Assembly votes, of 1946, are early enough?");
+          year < FIRST_YEAR
+              ? "Maybe the first General Assembly votes, of 1946, are early enough?"
+              : "Maybe the last year with votes, %d?".formatted(LAST_YEAR));
     }
   }
 
@@ -75,7 +77,7 @@ final class GroupArguments {
     List<String> codes = Groups.standard().members(members, period(), actors);
     if (codes.size() > MOST) {
       throw new UserError(
-          "That are %d states; a group has at most %d.".formatted(codes.size(), MOST),
+          "Those are %d states; a group has at most %d.".formatted(codes.size(), MOST),
           "Maybe name those that matter, or use: entente dyads --states ...");
     }
     return codes;

@@ -1,9 +1,14 @@
 package org.entente.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.UserError;
+import org.entente.evidence.DiskTrouble;
 import org.entente.evidence.StoreFailure;
+import org.entente.report.OneLine;
 import picocli.CommandLine;
 
 /** Entry point, and the one place where errors become exit codes and lines for a person. */
@@ -16,7 +21,10 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    Locale.setDefault(Locale.ROOT); // The same digits and signs in every country.
+    StandardOut out = StandardOut.install();
+    int code = run(args);
+    System.exit(out.finish(code));
   }
 
   /** Runs one command. */
@@ -43,6 +51,9 @@ public final class Main {
     if (exception instanceof StoreFailure failure) {
       return say(err, INTERNAL, failure.getMessage(), "");
     }
+    if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+      return say(err, INTERNAL, "Reading or writing failed: " + DiskTrouble.inWords(exception), "");
+    }
     if (System.getenv("ENTENTE_DEBUG") != null) {
       exception.printStackTrace(err);
     }
@@ -50,7 +61,7 @@ public final class Main {
         err,
         INTERNAL,
         "Internal error: " + exception.getClass().getSimpleName() + ": " + exception.getMessage(),
-        "Set ENTENTE_DEBUG=1 to see where.");
+        "Maybe set ENTENTE_DEBUG=1 to see where.");
   }
 
   private static int explainUsage(CommandLine.ParameterException exception, String[] args) {
@@ -64,9 +75,9 @@ public final class Main {
 
   private static int say(
       PrintWriter err, int code, @org.jspecify.annotations.Nullable String message, String hint) {
-    err.println(message);
+    err.println(OneLine.of(String.valueOf(message)));
     if (!hint.isEmpty()) {
-      err.println(hint);
+      err.println(OneLine.of(hint));
     }
     err.flush();
     return code;

@@ -1,9 +1,6 @@
 package org.entente.app;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +12,7 @@ import org.entente.domain.Actors;
 import org.entente.domain.Resolution;
 import org.entente.domain.UserError;
 import org.entente.report.Json;
-import org.entente.source.RawFile;
+import org.entente.report.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,44 +76,15 @@ final class ResolveCommand implements Callable<Integer> {
 
   private List<String> fromFile(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
-      throw new UserError("There is no file " + path + ".");
+      throw new UserError("There is no file " + path + ".", "Maybe the path is misspelt.");
     }
     if (Files.size(path) > MOST_BYTES) {
       throw new UserError(
           "%s has %,d bytes; a list of names has at most %,d."
-              .formatted(path, Files.size(path), MOST_BYTES));
+              .formatted(path, Files.size(path), MOST_BYTES),
+          "Maybe split it.");
     }
-    try {
-      return column == null ? lines(path) : column(path, column);
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new UserError(path + " is not UTF-8 text.", "Maybe save it as CSV UTF-8.");
-    }
-  }
-
-  private static List<String> lines(Path path) throws IOException {
-    try (java.io.BufferedReader in =
-        new java.io.BufferedReader(new RawFile(path, StandardCharsets.UTF_8).reader())) {
-      return in.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    } catch (java.io.UncheckedIOException e) {
-      throw e.getCause() == null ? new IOException(e) : e.getCause();
-    }
-  }
-
-  private static List<String> column(Path path, String name) throws IOException {
-    List<String> values = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> records = new RawFile(path, StandardCharsets.UTF_8).csv()) {
-      for (NamedCsvRecord record : records) {
-        values.add(
-            record
-                .findField(name)
-                .orElseThrow(
-                    () ->
-                        new UserError(
-                            "%s has no column \"%s\".".formatted(path, name),
-                            "Maybe one of: " + String.join(", ", record.getHeader()))));
-      }
-    }
-    return values;
+    return UserNames.read(path, column);
   }
 
   private static String json(List<Resolution> resolved) {
@@ -145,7 +113,8 @@ final class ResolveCommand implements Callable<Integer> {
                       : "; maybe " + String.join(", ", each.candidates()))
               : actors.getByCode(code).name()
                   + (each.reason().isEmpty() ? "" : " (" + each.reason() + ")");
-      out.append("%-32s %-10s %s%n".formatted(each.name(), code == null ? "-" : code, meaning));
+      out.append("%-32s ".formatted(OneLine.of(each.name())));
+      out.append("%-10s %s%n".formatted(code == null ? "-" : code, OneLine.of(meaning)));
     }
     return out.toString();
   }

@@ -38,7 +38,7 @@ final class RingCommand implements Callable<Integer> {
       paramLabel = "AREA",
       defaultValue = "diplomatic",
       description =
-          "diplomatic, treaty, institutional, military, economic or regime"
+          "diplomatic, treaty, institutional, military or economic"
               + " (default: ${DEFAULT-VALUE}).")
   private String area = "diplomatic";
 
@@ -54,20 +54,24 @@ final class RingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (top < 1) {
+      throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
+    }
+    Measure measure = measure();
     Actors actors = Actors.standard();
     List<String> members = group.members(actors);
     AssessRequest request =
         new AssessRequest(members, group.period(), "USA", AssessRequest.DRAWS, AssessRequest.SEED);
     try (Evidence evidence = Installed.evidence()) {
-      List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure());
+      List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
       if (rows.isEmpty()) {
         throw new NoEvidence(
             "No outsider has a known tie to every member in this area and period.",
-            "See what is covered with: entente sources");
+            "Maybe see what is covered: entente sources");
       }
       System.out.print(
           json
-              ? AssessmentJson.renderRing(members, request.period(), rows, Version.NUMBER)
+              ? AssessmentJson.renderRing(request, rows, Installed.asOf(evidence), Version.NUMBER)
               : Terminal.ring(rows, top, actors));
     }
     return 0;
@@ -80,11 +84,10 @@ final class RingCommand implements Callable<Integer> {
       case "institutional" -> Measure.INSTITUTIONS;
       case "military" -> Measure.ARMS_FLOW;
       case "economic" -> Measure.TRADE_DEPENDENCE;
-      case "regime" -> Measure.REGIME_DISTANCE;
       default ->
           throw new UserError(
               "There is no ring for the area \"" + area + "\".",
-              "Maybe one of: diplomatic, treaty, institutional, military, economic, regime");
+              "Maybe one of: diplomatic, treaty, institutional, military, economic");
     };
   }
 }

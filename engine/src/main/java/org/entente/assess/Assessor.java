@@ -200,7 +200,7 @@ public final class Assessor {
   static Estimate yearlyVotes(Measure measure, int year, JointVotes table, List<String> sources) {
     Coverage seen = Coverage.full(Period.ofYear(year));
     TableInterval.Result result = TableInterval.of(measure.similarity().orElseThrow(), table);
-    String method = measure.method() + " (interval: delta method with design effect)";
+    String method = measure.method() + "; delta method with design effect";
     return Double.isNaN(result.value())
         ? Estimate.missing(
             table.n() == 0 ? "no joint vote" : "undefined: both always cast the same vote",

@@ -35,6 +35,7 @@ final class VoteScores {
   private final List<String> sources;
   private final Map<Dyad, double[]> drawn = new HashMap<>();
   private final int rollCalls;
+  private final String method;
   private double tail = Quantile.LOW;
 
   private VoteScores(Evidence evidence, Measure measure, Period period, int draws, long seed) {
@@ -47,7 +48,13 @@ final class VoteScores {
     Map<Integer, Integer> years = new HashMap<>(evidence.rollCallsByYear(measure.body()));
     years.keySet().removeIf(year -> !period.containsYear(year));
     this.rollCalls = years.values().stream().mapToInt(Integer::intValue).sum();
-    this.coverage = Coverage.of(period, years.keySet());
+    this.coverage =
+        Coverage.of(period, years.keySet()).blindIn(evidence.gaps(measure.body(), period));
+    this.method =
+        measure.method()
+            + (evidence.kind() == Evidence.Kind.STORE
+                ? "; bootstrap over clusters of roll calls"
+                : "; delta method with design effect");
     this.sources = evidence.voteSources(measure.body(), period);
   }
 
@@ -129,8 +136,7 @@ final class VoteScores {
     JointVotes table = table(dyad);
     double value = value(dyad);
     if (Double.isNaN(value)) {
-      return Estimate.missing(
-          whyMissing(table), measure.unit(), measure.method(), coverage, sources);
+      return Estimate.missing(whyMissing(table), measure.unit(), method, coverage, sources);
     }
     double[] ends = interval(draws(dyad), value);
     return Estimate.of(
@@ -139,7 +145,7 @@ final class VoteScores {
         Math.max(ends[1], value),
         table.n(),
         measure.unit(),
-        measure.method(),
+        method,
         coverage,
         sources);
   }

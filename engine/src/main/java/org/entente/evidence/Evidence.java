@@ -57,15 +57,30 @@ public final class Evidence implements AutoCloseable {
       throw new NoEvidence("There is no store at " + store + ".", "Maybe build one: entente build");
     }
     try {
-      Evidence evidence = new Evidence(DuckDb.readOnly(store), Kind.STORE);
-      evidence.meta("schema");
+      return ofThisVersion(new Evidence(DuckDb.readOnly(store), Kind.STORE), store);
+    } catch (SQLException | StoreFailure e) {
+      throw damaged(store, e);
+    }
+  }
+
+  private static Evidence ofThisVersion(Evidence evidence, Path store) {
+    try {
+      String version = evidence.meta("schema").orElse("none");
+      if (!version.equals(Schema.VERSION)) {
+        throw new SQLException("schema %s, not %s".formatted(version, Schema.VERSION));
+      }
       return evidence;
     } catch (SQLException | StoreFailure e) {
-      throw new StoreFailure(
-          "The store %s is damaged or of another version. Maybe rebuild it: entente build"
-              .formatted(store),
-          e);
+      evidence.close();
+      throw damaged(store, e);
     }
+  }
+
+  private static StoreFailure damaged(Path store, Exception cause) {
+    return new StoreFailure(
+        "The store %s is damaged or of another version. Maybe rebuild it: entente build"
+            .formatted(store),
+        cause);
   }
 
   /** Opens the pack of the jar, unpacking it first if this is the first time. */
@@ -150,6 +165,15 @@ public final class Evidence implements AutoCloseable {
                     row.text(5)));
   }
 
+  /** Datasets from which some derived figure was made. */
+  public Set<String> sourcesOfFigures() {
+    return Set.copyOf(
+        sql.list(
+            """
+            SELECT DISTINCT source FROM tie_coverage UNION SELECT DISTINCT dataset FROM body_year""",
+            row -> row.text(1)));
+  }
+
   /** Years in which a body voted and the evidence has its votes, to the number of roll calls. */
   public Map<Integer, Integer> rollCallsByYear(String body) {
     Map<Integer, Integer> years = new TreeMap<>();
@@ -159,6 +183,31 @@ public final class Evidence implements AutoCloseable {
             body)
         .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
     return years;
+  }
+
+  /** Spells of a period in which the datasets that speak for a body are blind. */
+  public List<String> gaps(String body, Period period) {
+    return sql
+        .list(
+            """
+            SELECT DISTINCT d.gaps FROM body_year b JOIN dataset d ON d.id = b.dataset
+            WHERE b.body = ? AND b.year BETWEEN ? AND ? AND d.gaps <> ''""",
+            row -> row.text(1),
+            body,
+            period.fromYear(),
+            period.toYear())
+        .stream()
+        .flatMap(gaps -> Arrays.stream(gaps.split(";")))
+        .filter(gap -> period.overlaps(spell(gap)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Period spell(String gap) {
+    int slash = gap.indexOf('/');
+    return new Period(
+        LocalDate.parse(gap.substring(0, slash)), LocalDate.parse(gap.substring(slash + 1)));
   }
 
   /** Datasets that speak for a body in a period. */
@@ -209,20 +258,15 @@ public final class Evidence implements AutoCloseable {
               rollCalls.add(new int[] {cluster});
             });
     int[] clusterOf = rollCalls.stream().mapToInt(each -> each[0]).toArray();
-    return matrix(body, period, columns, clusterOf, states);
+    return matrix(columns, clusterOf, states);
   }
 
   private VoteMatrix matrix(
-      String body,
-      Period period,
-      Map<Integer, Integer> columns,
-      int[] clusters,
-      @Nullable Set<String> states) {
+      Map<Integer, Integer> columns, int[] clusters, @Nullable Set<String> states) {
     Map<String, byte[]> byState = new TreeMap<>();
     sql.list(
         """
-        SELECT v.roll_call, v.state, v.vote FROM cast_vote v JOIN roll_call r ON r.id = v.roll_call
-        WHERE r.body = ? AND r.date BETWEEN ? AND ?""",
+        SELECT roll_call, state, vote FROM cast_vote WHERE roll_call BETWEEN ? AND ?""",
         row -> {
           Integer column = columns.get(row.whole(1));
           if (column != null && (states == null || states.contains(row.text(2)))) {
@@ -231,9 +275,8 @@ public final class Evidence implements AutoCloseable {
           }
           return row;
         },
-        body,
-        Sql.date(period.from()),
-        Sql.date(period.to()));
+        columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0),
+        columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1));
     return new VoteMatrix(
         List.copyOf(byState.keySet()), byState.values().toArray(byte[][]::new), clusters);
   }
@@ -455,7 +498,7 @@ public final class Evidence implements AutoCloseable {
     if (kind == Kind.PACK) {
       throw new NoEvidence(
           what + " in the full store only, and none is installed.",
-          "Get it with: entente fetch, then entente build");
+          "Maybe get it: entente fetch, then entente build");
     }
   }
 

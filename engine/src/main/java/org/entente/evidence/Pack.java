@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.source.Checksum;
 
 /**
@@ -26,8 +24,6 @@ import org.entente.source.Checksum;
  * decimals for regime distances.
  */
 public final class Pack {
-  private static final String INDEX = "/pack/index.txt";
-
   private Pack() {}
 
   /** Statement that makes a pack's file look like the store's table. */
@@ -154,16 +150,18 @@ public final class Pack {
 
   /**
    * The folder with the unpacked pack, below {@code $ENTENTE_HOME} or, where that cannot be
-   * written, in a temporary folder. Each version of the pack has a folder of its own.
+   * written, in a temporary folder that is gone when the process ends. Each version of the pack has
+   * a folder of its own.
    */
   static Path unpack(StoreFiles files) {
     String index = index();
     String version = Integer.toHexString(index.hashCode());
-    Path folder = files.packs().resolve(version);
+    UnpackedFolder folder = new UnpackedFolder(files.packs().resolve(version));
     try {
-      return Files.exists(folder.resolve("index.txt"))
-          ? folder
-          : unpackInto(files.packs(), folder, index);
+      if (!folder.isWhole()) {
+        folder.fill(sums(index), Pack::open);
+      }
+      return folder.path();
     } catch (IOException e) {
       return unpackAside(index, version);
     }
@@ -172,55 +170,53 @@ public final class Pack {
   private static Path unpackAside(String index, String version) {
     try {
       Path temporary = Files.createTempDirectory("entente-pack");
-      return unpackInto(temporary, temporary.resolve(version), index);
+      deleteAtExit(temporary);
+      UnpackedFolder folder = new UnpackedFolder(temporary.resolve(version));
+      folder.fill(sums(index), Pack::open);
+      return folder.path();
     } catch (IOException e) {
-      throw new StoreFailure("Cannot unpack the built-in pack: " + e.getMessage(), e);
+      throw new StoreFailure("Cannot unpack the built-in pack: " + DiskTrouble.inWords(e), e);
     }
   }
 
-  private static Path unpackInto(Path parent, Path folder, String index) throws IOException {
-    Files.createDirectories(parent);
-    Path part = Files.createTempDirectory(parent, "part-");
-    for (String line : index.lines().toList()) {
-      String name = line.substring(line.lastIndexOf(' ') + 1);
-      try (InputStream in = open("/pack/" + name)) {
-        Files.copy(in, part.resolve(name));
-      }
-      if (!Checksum.sha256(part.resolve(name)).equals(line.substring(0, line.indexOf(' ')))) {
-        throw new IOException("the pack's " + name + " is damaged");
-      }
-    }
-    Files.writeString(part.resolve("index.txt"), index);
-    try {
-      StoreFiles.moveIntoPlace(part, folder);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-      deleteFolder(part); // Another process was faster; its copy is the same.
-    }
-    return folder;
+  private static void deleteAtExit(Path folder) {
+    Thread cleaning =
+        new Thread(
+            () -> {
+              try {
+                StoreFiles.deleteAll(folder);
+              } catch (IOException e) {
+                folder.toFile().deleteOnExit();
+              }
+            });
+    Runtime.getRuntime().addShutdownHook(cleaning);
   }
 
-  private static void deleteFolder(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
+  private static Map<String, String> sums(String index) {
+    Map<String, String> sums = new LinkedHashMap<>();
+    index
+        .lines()
+        .forEach(
+            line ->
+                sums.put(
+                    line.substring(line.lastIndexOf(' ') + 1),
+                    line.substring(0, line.indexOf(' '))));
+    return sums;
   }
 
   private static String index() {
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(open(INDEX), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(open("index.txt"), StandardCharsets.UTF_8))) {
       return reader.lines().map(line -> line + "\n").reduce("", String::concat);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static InputStream open(String resource) throws IOException {
-    InputStream in = Pack.class.getResourceAsStream(resource);
+  private static InputStream open(String name) throws IOException {
+    InputStream in = Pack.class.getResourceAsStream("/pack/" + name);
     if (in == null) {
-      throw new IOException("this build of Entente has no " + resource);
+      throw new IOException("this build of Entente has no pack/" + name);
     }
     return in;
   }

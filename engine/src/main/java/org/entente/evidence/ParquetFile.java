@@ -26,16 +26,12 @@ public final class ParquetFile implements AutoCloseable {
   }
 
   /**
-   * @param target where the file shall be
+   * @param target where the file shall be; see {@link WholeFile#place}
    * @param columns names and types, as in SQL
    */
   public static ParquetFile begin(Path target, String columns) throws IOException {
-    Path place = target.toAbsolutePath();
-    Path parent = place.getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new org.entente.domain.UserError("There is no folder to write " + target + " into.");
-    }
-    Path folder = Files.createTempDirectory(parent, ".entente-");
+    Path place = WholeFile.place(target);
+    Path folder = Files.createTempDirectory(place.getParent(), ".entente-");
     try {
       Sql sql = DuckDb.inMemory(folder);
       sql.execute("CREATE TABLE rows (" + columns + ")");

@@ -9,6 +9,9 @@ import java.util.List;
 final class Schema {
   private Schema() {}
 
+  /** Raised when a table changes; a store of another version is not read. */
+  static final String VERSION = "1";
+
   /** Derived tables, which the pack carries too. */
   static final List<String> DERIVED =
       List.of(

@@ -57,7 +57,8 @@ public final class StoreBuilder implements AutoCloseable {
       Schema.CREATE.forEach(sql::execute);
       return new StoreBuilder(target, unfinished, sql);
     } catch (IOException e) {
-      throw new StoreFailure("Cannot write to " + files.home() + ": " + e.getMessage(), e);
+      throw new StoreFailure(
+          "Cannot write to " + files.home() + ": " + DiskTrouble.inWords(e) + ".", e);
     } catch (SQLException e) {
       throw Sql.failure(e);
     }
@@ -69,18 +70,11 @@ public final class StoreBuilder implements AutoCloseable {
     try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, prefix + "*")) {
       for (Path path : old) {
         String pid = path.getFileName().toString().substring(prefix.length()).split("\\.")[0];
-        if (!isAlive(pid)) {
-          Files.deleteIfExists(path);
+        if (!StoreFiles.isWorking(pid)) {
+          StoreFiles.deleteAll(path);
         }
       }
     }
-  }
-
-  private static boolean isAlive(String pid) {
-    return pid.chars().allMatch(Character::isDigit)
-        && !pid.isEmpty()
-        && ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false)
-        && Long.parseLong(pid) != ProcessHandle.current().pid();
   }
 
   /**
@@ -405,6 +399,7 @@ public final class StoreBuilder implements AutoCloseable {
    * @throws StoreFailure if it cannot be written to the end; the old store is then still there
    */
   public void finish() {
+    meta("schema", Schema.VERSION);
     sql.execute("CHECKPOINT");
     sql.close();
     try {
@@ -425,12 +420,13 @@ public final class StoreBuilder implements AutoCloseable {
     } finally {
       delete(unfinished);
       delete(unfinished.resolveSibling(unfinished.getFileName() + ".wal"));
+      delete(unfinished.resolveSibling(unfinished.getFileName() + ".tmp"));
     }
   }
 
   private static void delete(Path file) {
     try {
-      Files.deleteIfExists(file);
+      StoreFiles.deleteAll(file);
     } catch (IOException e) {
       file.toFile().deleteOnExit();
     }

@@ -3,8 +3,10 @@ package org.entente.evidence;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 /**
  * Where things lie below {@code $ENTENTE_HOME} (default {@code ~/.entente}): the store, files
@@ -40,6 +42,25 @@ public record StoreFiles(Path home) {
   /** A name beside the target that no other process uses. */
   public static Path beside(Path target) {
     return target.resolveSibling(target.getFileName() + ".part-" + ProcessHandle.current().pid());
+  }
+
+  /** Whether the process of this id is another one that is still at work. */
+  static boolean isWorking(String pid) {
+    return pid.matches("[0-9]{1,18}")
+        && Long.parseLong(pid) != ProcessHandle.current().pid()
+        && ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
+  }
+
+  /** Deletes a file, or a folder with what is in it; nothing if it is not there. */
+  static void deleteAll(Path path) throws IOException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> inside = Files.list(path)) {
+        for (Path each : inside.toList()) {
+          deleteAll(each);
+        }
+      }
+    }
+    Files.deleteIfExists(path);
   }
 
   /** Puts a finished file into its place in one step. */

@@ -1,6 +1,7 @@
 package org.entente.measure;
 
 import java.util.BitSet;
+import java.util.List;
 import org.entente.domain.JointVotes;
 import org.entente.domain.VoteMatrix;
 
@@ -61,10 +62,14 @@ public final class PairCounts {
     return of(measure, differing());
   }
 
-  /** The measure in one bootstrap draw. */
-  public double value(Similarity measure, ClusterWeights weights, int draw) {
+  /** Several measures in one bootstrap draw: the counts are made once for all of them. */
+  public void values(List<Similarity> measures, ClusterWeights weights, int draw, double[][] into) {
     weigh(weights.planes(draw));
-    return of(measure, measure == Similarity.AGREEMENT ? weightedDiffering(weights, draw) : 0);
+    double differing =
+        measures.contains(Similarity.AGREEMENT) ? weightedDiffering(weights, draw) : 0;
+    for (int m = 0; m < into.length; m++) {
+      into[m][draw] = of(measures.get(m), differing);
+    }
   }
 
   /**

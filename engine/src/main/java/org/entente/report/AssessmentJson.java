@@ -1,5 +1,8 @@
 package org.entente.report;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
 import org.entente.assess.Hub;
 import org.entente.assess.ProfileRow;
@@ -117,18 +120,21 @@ public final class AssessmentJson {
         .field("url", source.url());
   }
 
-  /** A ring on its own. */
+  /**
+   * A ring on its own.
+   *
+   * @param asOf the latest day the evidence is from
+   */
   public static String renderRing(
-      java.util.List<String> members,
-      org.entente.domain.Period period,
-      java.util.List<RingRow> rows,
-      String version) {
+      AssessRequest request, List<RingRow> rows, LocalDate asOf, String version) {
     return Json.object(
         json ->
             json.field("version", version)
-                .strings("members", members)
-                .field("from", period.fromYear())
-                .field("to", period.toYear())
+                .field("asOf", asOf.toString())
+                .field("seed", request.seed())
+                .strings("members", request.members())
+                .field("from", request.period().fromYear())
+                .field("to", request.period().toYear())
                 .objects("ring", rows, AssessmentJson::ring));
   }
 }

@@ -5,14 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.entente.assess.ProfileRow;
 import org.entente.domain.Dyad;
 import org.entente.evidence.ParquetFile;
-import org.entente.evidence.StoreFiles;
+import org.entente.evidence.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +38,7 @@ public final class DyadExport {
 
   /** Written beside its place and moved there when whole. */
   public static void csv(List<ProfileRow> rows, Path file) throws IOException {
-    Path part = StoreFiles.beside(file.toAbsolutePath());
-    try {
-      try (Writer out = Files.newBufferedWriter(part)) {
-        write(rows, out);
-      }
-      StoreFiles.moveIntoPlace(part, file.toAbsolutePath());
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(file, out -> write(rows, out));
   }
 
   private static void write(List<ProfileRow> rows, Writer out) throws IOException {
@@ -68,20 +60,20 @@ public final class DyadExport {
     List<String> cells =
         new java.util.ArrayList<>(
             List.of(
-                dyad.a(),
-                dyad.b(),
+                CsvText.guarded(dyad.a()),
+                CsvText.guarded(dyad.b()),
                 Integer.toString(row.from()),
                 Integer.toString(row.to()),
-                row.measure(),
+                CsvText.guarded(row.measure()),
                 number(row.estimate().value()),
                 number(row.estimate().low()),
                 number(row.estimate().high()),
                 Long.toString(row.estimate().n()),
-                row.estimate().unit(),
-                String.join(";", row.estimate().sources())));
+                CsvText.guarded(row.estimate().unit()),
+                CsvText.guarded(String.join(";", row.estimate().sources()))));
     if (directed) {
-      cells.add(row.directed() ? row.a() : "");
-      cells.add(row.directed() ? row.b() : "");
+      cells.add(row.directed() ? CsvText.guarded(row.a()) : "");
+      cells.add(row.directed() ? CsvText.guarded(row.b()) : "");
     }
     return cells;
   }
@@ -118,10 +110,14 @@ public final class DyadExport {
 
   private static final String DIRECTED = ", source VARCHAR, target VARCHAR";
 
-  public static String json(List<ProfileRow> rows, long seed, String version) {
+  /**
+   * @param asOf the latest day the evidence is from
+   */
+  public static String json(List<ProfileRow> rows, LocalDate asOf, long seed, String version) {
     return Json.object(
         json ->
             json.field("version", version)
+                .field("asOf", asOf.toString())
                 .field("seed", seed)
                 .objects("dyads", rows, AssessmentJson::row));
   }

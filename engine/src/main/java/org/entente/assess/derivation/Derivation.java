@@ -1,11 +1,11 @@
 package org.entente.assess.derivation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.domain.Act;
@@ -63,7 +63,9 @@ public final class Derivation {
     store.rows(CuratedFacts.AGREEMENTS, "shipped", CuratedFacts.agreements());
     store.rows(CuratedFacts.ORGANISATIONS, "shipped", CuratedFacts.organisationObligations());
     List<Act> acts =
-        Stream.concat(CuratedFacts.acts().stream(), CuratedFacts.agreementActs().stream()).toList();
+        Stream.of(CuratedFacts.acts(), CuratedFacts.agreementActs(), CuratedFacts.voteActs())
+            .flatMap(List::stream)
+            .toList();
     store.acts(acts, CuratedFacts.ACTS);
     store.members(CuratedFacts.members());
   }
@@ -202,22 +204,32 @@ public final class Derivation {
     store.coverage(new TieCoverage(SpellTies.HOSTILITY, 1945, MID_TO, Set.of(), true, "mid5"));
   }
 
+  /** Codes of organisations in the registry to ids of the curated table, where they differ. */
+  private static final Map<String, List<String>> CURATED_IDS =
+      Map.of(
+          "EUU", List.of("eec", "eu"),
+          "LAS", List.of("arab-league"),
+          "AFU", List.of("au"),
+          "GSEVEN", List.of("g7"),
+          "GEIGHT", List.of("g7"));
+
   /**
-   * An organisation stands for its members of the year; one whose members are not kept, for itself.
+   * An organisation stands for its members of the year, and for itself; one whose members are not
+   * kept (the United Nations: every member is bound alike), for itself alone.
    */
-  private List<String> expand(
+  private static List<String> expand(
       String actor, int year, Map<String, List<CuratedFacts.Member>> byOrganisation) {
-    List<CuratedFacts.Member> members = byOrganisation.get(actor);
-    if (members == null) {
-      return List.of(actor);
-    }
-    Set<String> states = new HashSet<>();
-    for (CuratedFacts.Member member : members) {
-      if (member.spell().overlaps(Period.ofYear(year))) {
-        states.add(member.state());
+    TreeSet<String> actors = new TreeSet<>(Set.of(actor));
+    List<String> ids =
+        CURATED_IDS.getOrDefault(actor, List.of(actor.toLowerCase(java.util.Locale.ROOT)));
+    for (String id : ids) {
+      for (CuratedFacts.Member member : byOrganisation.getOrDefault(id, List.of())) {
+        if (member.spell().overlaps(Period.ofYear(year))) {
+          actors.add(member.state());
+        }
       }
     }
-    return states.stream().sorted().toList();
+    return List.copyOf(actors);
   }
 
   private void regimes(RawRows raw) {

@@ -1,16 +1,17 @@
-package org.entente.app;
+package org.entente.evidence;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** The JDK's file errors often carry nothing but the path; this says what happened. */
-final class DiskTrouble {
+public final class DiskTrouble {
   private DiskTrouble() {}
 
   /** One phrase without a full stop. */
-  static String inWords(Exception e) {
+  public static String inWords(Exception e) {
     if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return inWords(unchecked.getCause());
     }
@@ -19,6 +20,9 @@ final class DiskTrouble {
     }
     if (e instanceof FileAlreadyExistsException taken) {
       return taken.getFile() + " is no folder";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " is not there";
     }
     if (e instanceof FileSystemException file) {
       String reason = file.getReason();
