@@ -417,7 +417,7 @@ public final class Evidence implements AutoCloseable {
 
   /**
    * Organisations to which all the states belonged at once on some day of the period, the smallest
-   * first; size counts its members in that time.
+   * first, of two of one size the one that joined them longer; size counts its members in that time.
    */
   public List<JointBody> jointBodies(List<String> states, Period period) {
     return sql.list(
@@ -431,7 +431,8 @@ public final class Evidence implements AutoCloseable {
           (SELECT count(DISTINCT state) FROM spell s
            WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
           greatest(year(j.f), ?), least(year(j.t), ?)
-        FROM joint j WHERE j.f <= j.t ORDER BY size, j.organisation""",
+        FROM joint j WHERE j.f <= j.t
+        ORDER BY size, least(year(j.t), ?) - greatest(year(j.f), ?) DESC, j.organisation""",
         row ->
             new JointBody(
                 row.text(1),
@@ -446,7 +447,9 @@ public final class Evidence implements AutoCloseable {
         list(Set.copyOf(states)),
         states.size(),
         period.fromYear(),
-        period.toYear());
+        period.toYear(),
+        period.toYear(),
+        period.fromYear());
   }
 
   /** Ids of curated agreements and organisations to their names. */
