@@ -37,7 +37,8 @@ final class AssessCommand implements Callable<Integer> {
       names = "--pole",
       paramLabel = "STATE",
       defaultValue = "USA",
-      description = "The state that antipathy is measured against (default: ${DEFAULT-VALUE}).")
+      description =
+          "The state that the purpose test will measure antipathy against (default: ${DEFAULT-VALUE}); recorded, not used yet.")
   private String pole = "USA";
 
   @Option(names = "--json", description = "Print JSON instead of a table.")

@@ -9,7 +9,8 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "entente 0.1",
-    header = "Is a group of states an axis, or a set of ad hoc ties? Answers from open evidence.",
+    description =
+        "Is a group of states an axis, or a set of ad hoc ties? Answers from open evidence.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       AssessCommand.class,

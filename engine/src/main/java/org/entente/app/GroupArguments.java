@@ -30,7 +30,7 @@ final class GroupArguments {
   @Option(
       names = "--from",
       paramLabel = "YEAR",
-      description = "First year; by default ten years before --to.")
+      description = "First year; by default 11 years before --to.")
   private @Nullable Integer from;
 
   @Option(

@@ -38,7 +38,7 @@ final class RingCommand implements Callable<Integer> {
       paramLabel = "AREA",
       defaultValue = "diplomatic",
       description =
-          "diplomatic, treaty, institutional, military, economic or regime"
+          "diplomatic, treaty, institutional, military or economic"
               + " (default: ${DEFAULT-VALUE}).")
   private String area = "diplomatic";
 
@@ -84,11 +84,10 @@ final class RingCommand implements Callable<Integer> {
       case "institutional" -> Measure.INSTITUTIONS;
       case "military" -> Measure.ARMS_FLOW;
       case "economic" -> Measure.TRADE_DEPENDENCE;
-      case "regime" -> Measure.REGIME_DISTANCE;
       default ->
           throw new UserError(
               "There is no ring for the area \"" + area + "\".",
-              "Maybe one of: diplomatic, treaty, institutional, military, economic, regime");
+              "Maybe one of: diplomatic, treaty, institutional, military, economic");
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.domain.DataIssue;
 import org.entente.evidence.Evidence;
@@ -53,6 +54,8 @@ final class SourcesCommand implements Callable<Integer> {
 
   private String table(
       List<Dataset> datasets, Map<String, Evidence.Installed> installed, Evidence evidence) {
+    Set<String> inPack =
+        evidence.kind() == Evidence.Kind.PACK ? evidence.sourcesOfFigures() : Set.of();
     StringBuilder out = new StringBuilder();
     out.append(
         "%-27s %-10s %13s %7s %7s  %-26s %s%n"
@@ -64,7 +67,7 @@ final class SourcesCommand implements Callable<Integer> {
               .formatted(
                   dataset.id(),
                   dataset.coverage().from() + "-" + dataset.coverage().to(),
-                  rows(dataset, found, evidence.kind()),
+                  rows(dataset, found, inPack),
                   found == null ? "" : Integer.toString(found.issues()),
                   age(dataset),
                   dataset.source().licence(),
@@ -80,14 +83,14 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static String rows(
-      Dataset dataset, Evidence.@Nullable Installed found, Evidence.Kind kind) {
+      Dataset dataset, Evidence.@Nullable Installed found, Set<String> inPack) {
     if (dataset.editions().isEmpty()) {
       return "curated";
     }
     if (found != null) {
       return String.format(Locale.ROOT, "%,d", found.rows());
     }
-    return kind == Evidence.Kind.PACK ? "in the pack" : "not installed";
+    return inPack.contains(dataset.id()) ? "in the pack" : "not installed";
   }
 
   private static String line(DataIssue issue) {

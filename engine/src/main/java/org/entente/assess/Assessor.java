@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class Assessor {
   private final Evidence evidence;
   private final Actors actors;
+  private final Instruments instruments;
 
   public Assessor(Evidence evidence, Actors actors) {
     this.evidence = evidence;
     this.actors = actors;
+    this.instruments = new Instruments(evidence);
   }
 
   /**
@@ -76,7 +78,7 @@ public final class Assessor {
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
     GroupTests tests =
-        new GroupTests(members, actors, period, treaties, weakest, random, ring, hub);
+        new GroupTests(members, actors, period, treaties, instruments, weakest, random, ring, hub);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -137,7 +139,7 @@ public final class Assessor {
         "");
   }
 
-  private static List<ProfileRow> rows(TieProfile profile, Dyad dyad, Period period) {
+  private List<ProfileRow> rows(TieProfile profile, Dyad dyad, Period period) {
     List<ProfileRow> rows = new ArrayList<>();
     rows.add(row(profile, dyad.a(), dyad.b(), period));
     if (profile.measure().directed()) {
@@ -146,7 +148,7 @@ public final class Assessor {
     return rows;
   }
 
-  private static ProfileRow row(TieProfile profile, String a, String b, Period period) {
+  private ProfileRow row(TieProfile profile, String a, String b, Period period) {
     return new ProfileRow(
         a,
         b,
@@ -156,7 +158,7 @@ public final class Assessor {
         period.fromYear(),
         period.toYear(),
         profile.pooled(a, b),
-        profile.note(a, b));
+        note(profile.measure(), profile.lastNote(a, b)));
   }
 
   private static List<String> outsiders(List<String> states, List<String> members) {
@@ -198,7 +200,7 @@ public final class Assessor {
   static Estimate yearlyVotes(Measure measure, int year, JointVotes table, List<String> sources) {
     Coverage seen = Coverage.full(Period.ofYear(year));
     TableInterval.Result result = TableInterval.of(measure.similarity().orElseThrow(), table);
-    String method = measure.method() + " (interval: delta method with design effect)";
+    String method = measure.method() + "; delta method with design effect";
     return Double.isNaN(result.value())
         ? Estimate.missing(
             table.n() == 0 ? "no joint vote" : "undefined: both always cast the same vote",
@@ -217,7 +219,7 @@ public final class Assessor {
             sources);
   }
 
-  private static List<ProfileRow> yearly(TieProfile profile, Dyad dyad) {
+  private List<ProfileRow> yearly(TieProfile profile, Dyad dyad) {
     List<ProfileRow> rows = new ArrayList<>(yearly(profile, dyad.a(), dyad.b()));
     if (profile.measure().directed()) {
       rows.addAll(yearly(profile, dyad.b(), dyad.a()));
@@ -225,7 +227,7 @@ public final class Assessor {
     return rows;
   }
 
-  private static List<ProfileRow> yearly(TieProfile profile, String a, String b) {
+  private List<ProfileRow> yearly(TieProfile profile, String a, String b) {
     return profile.years(a, b).stream()
         .map(
             year ->
@@ -238,12 +240,16 @@ public final class Assessor {
                     year,
                     year,
                     profile.yearly(a, b, year),
-                    note(profile.rows(a, b).get(year))))
+                    note(profile.measure(), rawNote(profile.rows(a, b).get(year)))))
         .toList();
   }
 
-  private static String note(@Nullable TieYear row) {
+  private static String rawNote(@Nullable TieYear row) {
     return row == null ? "" : row.note();
+  }
+
+  private String note(Measure measure, String raw) {
+    return measure == Measure.OBLIGATION ? instruments.readable(raw) : raw;
   }
 
   /** Acts that at least three of the members (or both of two) took part in. */

@@ -1,11 +1,11 @@
 package org.entente.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,10 +68,17 @@ public final class DyadTable {
    * @throws NoEvidence if there is no row at all
    */
   public List<ProfileRow> rows(@Nullable Set<String> states) {
+    Map<Measure, List<ProfileRow>> byMeasure = new HashMap<>();
+    for (String body : List.of("ga", "sc")) {
+      List<Measure> voted = measures.stream().filter(each -> each.body().equals(body)).toList();
+      if (!voted.isEmpty()) {
+        byMeasure.putAll(votes(body, voted, states));
+      }
+    }
     List<ProfileRow> rows = new ArrayList<>();
     for (Measure measure : measures) {
-      rows.addAll(
-          measure.similarity().isPresent() ? votes(measure, states) : ties(measure, states));
+      List<ProfileRow> voted = byMeasure.get(measure);
+      rows.addAll(voted != null ? voted : ties(measure, states));
     }
     if (rows.isEmpty()) {
       throw new NoEvidence(
@@ -81,38 +88,49 @@ public final class DyadTable {
     return rows;
   }
 
-  private List<ProfileRow> votes(Measure measure, @Nullable Set<String> states) {
+  private Map<Measure, List<ProfileRow>> votes(
+      String body, List<Measure> voted, @Nullable Set<String> states) {
+    Map<Measure, List<ProfileRow>> rows = new HashMap<>();
+    voted.forEach(measure -> rows.put(measure, new ArrayList<>()));
     List<Integer> years =
-        evidence.rollCallsByYear(measure.body()).keySet().stream()
-            .filter(period::containsYear)
-            .toList();
-    return evidence.kind() == Evidence.Kind.STORE
-        ? fromVotes(measure, states, years)
-        : fromTables(measure, states, years);
+        evidence.rollCallsByYear(body).keySet().stream().filter(period::containsYear).toList();
+    if (evidence.kind() == Evidence.Kind.STORE) {
+      fromVotes(body, voted, states, years, rows);
+    } else {
+      voted.forEach(
+          measure ->
+              rows.getOrDefault(measure, new ArrayList<>())
+                  .addAll(fromTables(measure, states, years)));
+    }
+    return rows;
   }
 
-  private List<ProfileRow> fromVotes(
-      Measure measure, @Nullable Set<String> states, List<Integer> years) {
+  private void fromVotes(
+      String body,
+      List<Measure> voted,
+      @Nullable Set<String> states,
+      List<Integer> years,
+      Map<Measure, List<ProfileRow>> rows) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<List<ProfileRow>>> parts = new ArrayList<>();
+      List<Future<List<List<ProfileRow>>>> parts = new ArrayList<>();
       for (int year : years) {
-        VoteMatrix votes = evidence.votes(measure.body(), Period.ofYear(year), states);
-        List<String> sources = evidence.voteSources(measure.body(), Period.ofYear(year));
-        Callable<List<ProfileRow>> job = () -> scored(measure, year, votes, sources);
-        parts.add(pool.submit(job));
+        VoteMatrix votes = evidence.votes(body, Period.ofYear(year), states);
+        List<String> sources = evidence.voteSources(body, Period.ofYear(year));
+        parts.add(pool.submit(() -> scored(voted, year, votes, sources)));
       }
-      List<ProfileRow> rows = new ArrayList<>();
-      for (Future<List<ProfileRow>> part : parts) {
-        rows.addAll(get(part));
+      for (Future<List<List<ProfileRow>>> part : parts) {
+        List<List<ProfileRow>> year = get(part);
+        for (int m = 0; m < voted.size(); m++) {
+          rows.getOrDefault(voted.get(m), new ArrayList<>()).addAll(year.get(m));
+        }
       }
-      return rows;
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static List<ProfileRow> get(Future<List<ProfileRow>> part) {
+  private static <T> T get(Future<T> part) {
     try {
       return part.get();
     } catch (InterruptedException e) {
@@ -123,11 +141,25 @@ public final class DyadTable {
     }
   }
 
-  private List<ProfileRow> scored(
-      Measure measure, int year, VoteMatrix votes, List<String> sources) {
-    Similarity similarity = measure.similarity().orElseThrow();
-    SplitMix random = SplitMix.forPart(seed, year * 100L + measure.ordinal());
-    DyadSimilarity.Scores scores = DyadSimilarity.all(votes, similarity, draws, random);
+  private List<List<ProfileRow>> scored(
+      List<Measure> voted, int year, VoteMatrix votes, List<String> sources) {
+    List<Similarity> similarities =
+        voted.stream().map(measure -> measure.similarity().orElseThrow()).toList();
+    List<DyadSimilarity.Scores> scores =
+        DyadSimilarity.all(votes, similarities, draws, SplitMix.forPart(seed, year));
+    List<List<ProfileRow>> rows = new ArrayList<>();
+    for (int m = 0; m < voted.size(); m++) {
+      rows.add(rows(voted.get(m), year, votes, scores.get(m), sources));
+    }
+    return rows;
+  }
+
+  private static List<ProfileRow> rows(
+      Measure measure,
+      int year,
+      VoteMatrix votes,
+      DyadSimilarity.Scores scores,
+      List<String> sources) {
     Coverage seen = Coverage.full(Period.ofYear(year));
     List<ProfileRow> rows = new ArrayList<>(scores.size());
     for (int i = 0; i < scores.size(); i++) {
@@ -136,7 +168,7 @@ public final class DyadTable {
               ? Estimate.missing(
                   "undefined: both always cast one and the same vote",
                   measure.unit(),
-                  measure.method(),
+                  measure.method() + "; bootstrap over clusters of roll calls",
                   seen,
                   sources)
               : Estimate.of(
@@ -145,7 +177,7 @@ public final class DyadTable {
                   Math.max(scores.high()[i], scores.value()[i]),
                   scores.n()[i],
                   measure.unit(),
-                  measure.method(),
+                  measure.method() + "; bootstrap over clusters of roll calls",
                   seen,
                   sources);
       rows.add(

@@ -29,6 +29,7 @@ final class GroupTests {
   private final Actors actors;
   private final Period period;
   private final Treaties treaties;
+  private final Instruments instruments;
   private final Weakest weakest;
   private final double[] random;
   private final List<RingRow> ring;
@@ -39,6 +40,7 @@ final class GroupTests {
       Actors actors,
       Period period,
       Treaties treaties,
+      Instruments instruments,
       Weakest weakest,
       double[] random,
       List<RingRow> ring,
@@ -47,6 +49,7 @@ final class GroupTests {
     this.actors = actors;
     this.period = period;
     this.treaties = treaties;
+    this.instruments = instruments;
     this.weakest = weakest;
     this.random = random;
     this.ring = ring;
@@ -256,7 +259,10 @@ final class GroupTests {
       return "No instrument with an obligation joins all of them.";
     }
     return "One instrument joins all of them on rung %d (%s): %s."
-        .formatted(rung, Obligation.ofRung(rung).meaning(), treaties.jointInstrumentName());
+        .formatted(
+            rung,
+            Obligation.ofRung(rung).meaning(),
+            instruments.name(treaties.jointInstrument().orElse("0:/")));
   }
 
   private String pairFinding(List<Dyad> seen, int pairs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
+import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
 import org.entente.measure.Centralisation;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class HubBuilder {
         }
       }
     }
-    Frame frame = new Frame(new Coverage(from, to, List.copyOf(years)), List.copyOf(sources), n);
+    Frame frame = new Frame(Coverage.of(Period.ofYears(from, to), years), List.copyOf(sources), n);
     if (areas.isEmpty()) {
       return none(frame);
     }

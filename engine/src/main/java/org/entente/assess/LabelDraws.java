@@ -6,7 +6,12 @@ import java.util.Map;
 
 /**
  * The label over draws from the estimates: each draw of the weakest dyad is ranked, the rules are
- * applied, and the share of draws per label is its probability.
+ * applied, and the share of draws per label is its probability. Without draws the point decides.
+ *
+ * @param label the likeliest label
+ * @param shares label to its probability
+ * @param rule the rule that gave the label: at the point values if they give it, else in the most
+ *     draws
  */
 record LabelDraws(String label, Map<String, Double> shares, LabelRules.Rule rule) {
 
@@ -16,26 +21,38 @@ record LabelDraws(String label, Map<String, Double> shares, LabelRules.Rule rule
    */
   static LabelDraws of(
       LabelRules rules, Map<String, Double> quantities, Weakest weakest, double[] random) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    rules.labels().forEach(label -> counts.put(label, 0));
-    double[] draws = weakest.draws();
+    Map<LabelRules.Rule, Integer> counts = new LinkedHashMap<>();
+    rules.rules().forEach(rule -> counts.put(rule, 0));
+    double[] draws = weakest.draws().length == 0 ? new double[] {Double.NaN} : weakest.draws();
     for (double draw : draws) {
       Map<String, Double> drawn = new LinkedHashMap<>(quantities);
       if (!Double.isNaN(draw)) {
         drawn.put("weakestKappa", draw);
         drawn.put("cohesionPercentile", VoteField.percentile(random, draw));
       }
-      counts.merge(rules.decide(name -> get(drawn, name)).label(), 1, Integer::sum);
+      counts.merge(rules.decide(name -> get(drawn, name)), 1, Integer::sum);
     }
     Map<String, Double> shares = new LinkedHashMap<>();
-    counts.forEach((label, count) -> shares.put(label, (double) count / draws.length));
+    counts.forEach(
+        (rule, count) -> shares.merge(rule.label(), (double) count / draws.length, Double::sum));
     String likeliest =
         shares.entrySet().stream()
             .max(Comparator.comparingDouble(Map.Entry::getValue))
             .orElseThrow()
             .getKey();
     LabelRules.Rule atPoint = rules.decide(name -> get(quantities, name));
-    return new LabelDraws(likeliest, shares, atPoint);
+    return new LabelDraws(likeliest, shares, ruleFor(likeliest, atPoint, counts));
+  }
+
+  private static LabelRules.Rule ruleFor(
+      String label, LabelRules.Rule atPoint, Map<LabelRules.Rule, Integer> counts) {
+    return atPoint.label().equals(label)
+        ? atPoint
+        : counts.entrySet().stream()
+            .filter(entry -> entry.getKey().label().equals(label))
+            .max(Map.Entry.comparingByValue())
+            .orElseThrow()
+            .getKey();
   }
 
   private static double get(Map<String, Double> quantities, String name) {

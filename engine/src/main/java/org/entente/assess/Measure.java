@@ -16,7 +16,7 @@ public enum Measure {
       Similarity.KAPPA,
       "ga",
       "kappa",
-      "weighted kappa of General Assembly votes, cluster bootstrap over resolutions"),
+      "weighted kappa of General Assembly votes"),
   S("s", PolicyArea.DIPLOMATIC, Similarity.S, "ga", "S", "Signorino-Ritter S of Assembly votes"),
   PI("pi", PolicyArea.DIPLOMATIC, Similarity.PI, "ga", "pi", "Scott's pi of Assembly votes"),
   AGREEMENT(

@@ -90,7 +90,7 @@ final class RingBuilder {
     for (int d = 0; d < draws.length; d++) {
       draws[d] -= own.draws()[d];
     }
-    double[] ends = VoteScores.interval(draws, value);
+    double[] ends = scores.interval(draws, value);
     return Estimate.of(
         value,
         Math.min(ends[0], value),

@@ -180,13 +180,16 @@ final class TieProfile {
     Estimate yearly = yearly(a, b, years.last());
     return yearly.value() == null
         ? yearly
-        : Estimate.exact(
+        : new Estimate(
             yearly.value(),
+            yearly.low(),
+            yearly.high(),
             yearly.n(),
             measure.unit(),
             measure.method() + " (" + years.last() + ")",
             seen,
-            yearly.sources());
+            yearly.sources(),
+            "");
   }
 
   private Estimate sum(
@@ -250,12 +253,6 @@ final class TieProfile {
 
   private static double or0(@Nullable Double value) {
     return value == null ? 0 : value;
-  }
-
-  /** The note of the last row within the period, empty if there is none. */
-  String note(String a, String b) {
-    TreeMap<Integer, TieYear> found = rows(a, b);
-    return found.isEmpty() ? "" : found.lastEntry().getValue().note();
   }
 
   /** The note of the last year that the sources cover: empty if nothing was in force then. */

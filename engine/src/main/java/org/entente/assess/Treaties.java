@@ -1,12 +1,12 @@
 package org.entente.assess;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
@@ -71,36 +71,30 @@ final class Treaties {
     return value == null ? 0 : value.intValue();
   }
 
-  /** An instrument that binds every pair of the group, as "rung:dataset/id". */
+  /**
+   * The instrument that binds every pair of the group, as "rung:dataset/id"; of several, the one
+   * whose lowest rung among the pairs is highest.
+   */
   Optional<String> jointInstrument() {
-    List<String> common = null;
-    for (List<String> each : instruments.values()) {
-      List<String> ids = each;
-      if (common == null) {
-        common = new ArrayList<>(ids);
-      } else {
-        common.removeIf(id -> ids.stream().noneMatch(other -> sameInstrument(id, other)));
+    TreeMap<String, Integer> joint = new TreeMap<>();
+    for (String each : instruments.values().iterator().next()) {
+      String id = each.substring(2);
+      int lowest = instruments.values().stream().mapToInt(list -> rungIn(list, id)).min().orElse(0);
+      if (lowest > 0) {
+        joint.put(id, lowest);
       }
     }
-    return common == null ? Optional.empty() : common.stream().max(String::compareTo);
-  }
-
-  /** The same agreement may bind one pair on a higher rung than another. */
-  private static boolean sameInstrument(String one, String other) {
-    return one.substring(2).equals(other.substring(2));
+    return joint.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(entry -> entry.getValue() + ":" + entry.getKey());
   }
 
   /** Rung of the highest instrument that joins all members; 0 if none does. */
   int jointRung() {
-    int rung = 0;
-    Optional<String> instrument = jointInstrument();
-    if (instrument.isPresent()) {
-      String id = instrument.get().substring(2);
-      rung = instruments.values().stream().mapToInt(list -> rungIn(list, id)).min().orElse(0);
-    }
-    return rung;
+    return jointInstrument().map(each -> each.charAt(0) - '0').orElse(0);
   }
 
+  /** Rung of an instrument among a pair's; it may bind one pair on a higher rung than another. */
   private static int rungIn(List<String> list, String id) {
     return list.stream()
         .filter(each -> each.substring(2).equals(id))
@@ -160,16 +154,6 @@ final class Treaties {
     return smallestBody()
         .map(body -> (body.toYear() - body.fromYear() + 1.0) / period.yearCount())
         .orElse(Double.NaN);
-  }
-
-  /** The joint instrument as a reader would name it. */
-  String jointInstrumentName() {
-    String id = jointInstrument().orElse("0:").substring(2);
-    return bodies.stream()
-        .filter(body -> id.endsWith("/" + body.id()))
-        .map(Evidence.JointBody::name)
-        .findFirst()
-        .orElse(id);
   }
 
   /** The smallest curated body to which all members belong. */

@@ -21,8 +21,8 @@ import org.entente.measure.TableInterval;
 /**
  * One similarity of one body, pooled over a period: point values for every dyad, draws for the
  * dyads asked for. From the store the draws are a bootstrap over clusters of roll calls, shared by
- * all dyads; from the pack they are normal with the error of {@link TableInterval}, drawn for each
- * dyad alone.
+ * all dyads; from the pack they follow the interval of {@link TableInterval}, drawn for each dyad
+ * alone.
  */
 final class VoteScores {
   private final Measure measure;
@@ -35,6 +35,8 @@ final class VoteScores {
   private final List<String> sources;
   private final Map<Dyad, double[]> drawn = new HashMap<>();
   private final int rollCalls;
+  private final String method;
+  private double tail = Quantile.LOW;
 
   private VoteScores(Evidence evidence, Measure measure, Period period, int draws, long seed) {
     this.measure = measure;
@@ -46,7 +48,13 @@ final class VoteScores {
     Map<Integer, Integer> years = new HashMap<>(evidence.rollCallsByYear(measure.body()));
     years.keySet().removeIf(year -> !period.containsYear(year));
     this.rollCalls = years.values().stream().mapToInt(Integer::intValue).sum();
-    this.coverage = Coverage.of(period, years.keySet());
+    this.coverage =
+        Coverage.of(period, years.keySet()).blindIn(evidence.gaps(measure.body(), period));
+    this.method =
+        measure.method()
+            + (evidence.kind() == Evidence.Kind.STORE
+                ? "; bootstrap over clusters of roll calls"
+                : "; delta method with design effect");
     this.sources = evidence.voteSources(measure.body(), period);
   }
 
@@ -79,6 +87,7 @@ final class VoteScores {
       Dyad dyad = wanted.get(p);
       pairs[p] = new int[] {votes.find(dyad.a()).orElseThrow(), votes.find(dyad.b()).orElseThrow()};
     }
+    tail = DyadSimilarity.tail(votes.clusterCount());
     double[][] all =
         DyadSimilarity.draws(votes, pairs, similarity, draws, SplitMix.forPart(seed, 0));
     for (int p = 0; p < pairs.length; p++) {
@@ -117,8 +126,7 @@ final class VoteScores {
     SplitMix random = SplitMix.forPart(seed, 1 + dyad.toString().hashCode());
     double[] values = new double[draws];
     for (int d = 0; d < draws; d++) {
-      double value = result.value() + result.standardError() * random.nextGaussian();
-      values[d] = Double.isNaN(value) ? value : Math.max(similarity.lowest(), Math.min(1, value));
+      values[d] = result.draw(random.nextGaussian());
     }
     return values;
   }
@@ -128,8 +136,7 @@ final class VoteScores {
     JointVotes table = table(dyad);
     double value = value(dyad);
     if (Double.isNaN(value)) {
-      return Estimate.missing(
-          whyMissing(table), measure.unit(), measure.method(), coverage, sources);
+      return Estimate.missing(whyMissing(table), measure.unit(), method, coverage, sources);
     }
     double[] ends = interval(draws(dyad), value);
     return Estimate.of(
@@ -138,7 +145,7 @@ final class VoteScores {
         Math.max(ends[1], value),
         table.n(),
         measure.unit(),
-        measure.method(),
+        method,
         coverage,
         sources);
   }
@@ -153,7 +160,7 @@ final class VoteScores {
   }
 
   /** 95 % interval of draws without their NaNs; the value itself when none is left. */
-  static double[] interval(double[] draws, double value) {
+  double[] interval(double[] draws, double value) {
     double[] kept = new double[draws.length];
     int count = 0;
     for (double draw : draws) {
@@ -161,7 +168,7 @@ final class VoteScores {
         kept[count++] = draw;
       }
     }
-    return count == 0 ? new double[] {value, value} : Quantile.interval(kept, count);
+    return count == 0 ? new double[] {value, value} : Quantile.interval(kept, count, tail);
   }
 
   Map<Dyad, JointVotes> tables() {

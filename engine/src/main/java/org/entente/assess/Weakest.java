@@ -88,7 +88,7 @@ final class Weakest {
           scores.coverage(),
           scores.sources());
     }
-    double[] ends = VoteScores.interval(draws, value);
+    double[] ends = scores.interval(draws, value);
     return Estimate.of(
         value,
         Math.min(ends[0], value),

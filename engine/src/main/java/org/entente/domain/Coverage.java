@@ -11,17 +11,24 @@ import java.util.TreeSet;
  * @param from first year asked for
  * @param to last year asked for
  * @param years years with evidence, ascending, all within the asked period
+ * @param gaps spells within those years in which the sources are blind, as "2021-12-25/2022-11-02"
  */
-public record Coverage(int from, int to, List<Integer> years) {
+public record Coverage(int from, int to, List<Integer> years, List<String> gaps) {
 
   public Coverage {
+    gaps = List.copyOf(gaps);
     years =
         List.copyOf(
             new TreeSet<>(years.stream().filter(year -> year >= from && year <= to).toList()));
   }
 
   public static Coverage of(Period asked, Collection<Integer> seen) {
-    return new Coverage(asked.fromYear(), asked.toYear(), List.copyOf(seen));
+    return new Coverage(asked.fromYear(), asked.toYear(), List.copyOf(seen), List.of());
+  }
+
+  /** The same with spells in which the sources are blind. */
+  public Coverage blindIn(List<String> spells) {
+    return new Coverage(from, to, years, spells);
   }
 
   /** Every year asked for was seen. */

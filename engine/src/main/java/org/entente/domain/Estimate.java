@@ -45,7 +45,8 @@ public record Estimate(
             "no proper interval: %s [%s, %s]".formatted(value, low, high));
       }
     }
-    sources = sources.stream().sorted().distinct().toList();
+    sources =
+        sources.size() < 2 ? List.copyOf(sources) : sources.stream().sorted().distinct().toList();
   }
 
   /** A value with its 95 % interval. */

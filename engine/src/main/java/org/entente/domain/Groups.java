@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ public final class Groups {
 
   private final Map<String, Group> byId = new LinkedHashMap<>();
   private final Map<String, Group> byName = new HashMap<>();
+  private final List<List<String>> unindexed = new ArrayList<>();
 
   private Groups() {}
 
@@ -77,13 +79,25 @@ public final class Groups {
     List<Group.Membership> spells = List.copyOf(members.getOrDefault(id, List.of()));
     Group group = new Group(id, fields.get(1), spells, fields.get(8));
     byId.put(id, group);
-    byName.putIfAbsent(NameForm.key(id), group);
-    byName.putIfAbsent(NameForm.key(group.name()), group);
-    for (String alias : fields.get(7).split("[|;]")) {
-      if (!alias.isBlank()) {
-        byName.putIfAbsent(NameForm.key(alias), group);
+    unindexed.add(List.of(id, group.name(), fields.get(7)));
+  }
+
+  /**
+   * Names are brought to their form only when a name is asked for: most calls are by code or id.
+   */
+  private synchronized Map<String, Group> byName() {
+    for (List<String> names : unindexed) {
+      Group group = Objects.requireNonNull(byId.get(names.get(0)));
+      byName.putIfAbsent(NameForm.key(group.id()), group);
+      byName.putIfAbsent(NameForm.key(group.name()), group);
+      for (String alias : names.get(2).split("[|;]")) {
+        if (!alias.isBlank()) {
+          byName.putIfAbsent(NameForm.key(alias), group);
+        }
       }
     }
+    unindexed.clear();
+    return byName;
   }
 
   /** All groups, in the order of the table. */
@@ -94,7 +108,7 @@ public final class Groups {
   /** The group of this id, name or alias, in any spelling that differs only in case or marks. */
   public Optional<Group> find(String nameOrAlias) {
     Group group = byId.get(nameOrAlias);
-    return Optional.ofNullable(group != null ? group : byName.get(NameForm.key(nameOrAlias)));
+    return Optional.ofNullable(group != null ? group : byName().get(NameForm.key(nameOrAlias)));
   }
 
   /**
@@ -211,7 +225,7 @@ public final class Groups {
   private String hint(String argument, List<String> candidates, Actors actors) {
     String key = NameForm.key(argument);
     int allowed = key.length() < LONG ? 1 : 2;
-    return byName.entrySet().stream()
+    return byName().entrySet().stream()
         .filter(named -> Misspelling.distance(key, named.getKey(), allowed) <= allowed)
         .map(named -> "Maybe the group %s?".formatted(named.getValue().id()))
         .min(Comparator.naturalOrder())

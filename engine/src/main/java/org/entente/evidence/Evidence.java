@@ -169,6 +169,15 @@ public final class Evidence implements AutoCloseable {
                     row.text(5)));
   }
 
+  /** Datasets from which some derived figure was made. */
+  public Set<String> sourcesOfFigures() {
+    return Set.copyOf(
+        sql.list(
+            """
+            SELECT DISTINCT source FROM tie_coverage UNION SELECT DISTINCT dataset FROM body_year""",
+            row -> row.text(1)));
+  }
+
   /** Years in which a body voted and the evidence has its votes, to the number of roll calls. */
   public Map<Integer, Integer> rollCallsByYear(String body) {
     Map<Integer, Integer> years = new TreeMap<>();
@@ -178,6 +187,31 @@ public final class Evidence implements AutoCloseable {
             body)
         .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
     return years;
+  }
+
+  /** Spells of a period in which the datasets that speak for a body are blind. */
+  public List<String> gaps(String body, Period period) {
+    return sql
+        .list(
+            """
+            SELECT DISTINCT d.gaps FROM body_year b JOIN dataset d ON d.id = b.dataset
+            WHERE b.body = ? AND b.year BETWEEN ? AND ? AND d.gaps <> ''""",
+            row -> row.text(1),
+            body,
+            period.fromYear(),
+            period.toYear())
+        .stream()
+        .flatMap(gaps -> Arrays.stream(gaps.split(";")))
+        .filter(gap -> period.overlaps(spell(gap)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Period spell(String gap) {
+    int slash = gap.indexOf('/');
+    return new Period(
+        LocalDate.parse(gap.substring(0, slash)), LocalDate.parse(gap.substring(slash + 1)));
   }
 
   /** Datasets that speak for a body in a period. */
@@ -233,20 +267,15 @@ public final class Evidence implements AutoCloseable {
               rollCalls.add(new int[] {cluster});
             });
     int[] clusterOf = rollCalls.stream().mapToInt(each -> each[0]).toArray();
-    return matrix(body, period, columns, clusterOf, states);
+    return matrix(columns, clusterOf, states);
   }
 
   private VoteMatrix matrix(
-      String body,
-      Period period,
-      Map<Integer, Integer> columns,
-      int[] clusters,
-      @Nullable Set<String> states) {
+      Map<Integer, Integer> columns, int[] clusters, @Nullable Set<String> states) {
     Map<String, byte[]> byState = new TreeMap<>();
     sql.list(
         """
-        SELECT v.roll_call, v.state, v.vote FROM cast_vote v JOIN roll_call r ON r.id = v.roll_call
-        WHERE r.body = ? AND r.date BETWEEN ? AND ?""",
+        SELECT roll_call, state, vote FROM cast_vote WHERE roll_call BETWEEN ? AND ?""",
         row -> {
           Integer column = columns.get(row.whole(1));
           if (column != null && (states == null || states.contains(row.text(2)))) {
@@ -255,9 +284,8 @@ public final class Evidence implements AutoCloseable {
           }
           return row;
         },
-        body,
-        Sql.date(period.from()),
-        Sql.date(period.to()));
+        columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0),
+        columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1));
     return new VoteMatrix(
         List.copyOf(byState.keySet()), byState.values().toArray(byte[][]::new), clusters);
   }
@@ -398,7 +426,7 @@ public final class Evidence implements AutoCloseable {
 
   /**
    * Organisations to which all the states belonged at once on some day of the period, the smallest
-   * first; size counts its members in that time.
+   * first, of two of one size the one that joined them longer; size counts its members in that time.
    */
   public List<JointBody> jointBodies(List<String> states, Period period) {
     return sql.list(
@@ -412,7 +440,8 @@ public final class Evidence implements AutoCloseable {
           (SELECT count(DISTINCT state) FROM spell s
            WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
           greatest(year(j.f), ?), least(year(j.t), ?)
-        FROM joint j WHERE j.f <= j.t ORDER BY size, j.organisation""",
+        FROM joint j WHERE j.f <= j.t
+        ORDER BY size, least(year(j.t), ?) - greatest(year(j.f), ?) DESC, j.organisation""",
         row ->
             new JointBody(
                 row.text(1),
@@ -427,7 +456,21 @@ public final class Evidence implements AutoCloseable {
         list(Set.copyOf(states)),
         states.size(),
         period.fromYear(),
-        period.toYear());
+        period.toYear(),
+        period.toYear(),
+        period.fromYear());
+  }
+
+  /** Ids of curated agreements and organisations to their names. */
+  public Map<String, String> instrumentNames() {
+    Map<String, String> names = new HashMap<>();
+    sql.list(
+            """
+            SELECT id, name FROM act WHERE kind = 'agreement'
+            UNION SELECT DISTINCT organisation, name FROM member""",
+            row -> Map.entry(row.text(1), row.text(2)))
+        .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+    return names;
   }
 
   private static Act act(Sql.Row row) {

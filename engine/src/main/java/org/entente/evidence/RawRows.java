@@ -70,7 +70,7 @@ public final class RawRows {
     return sql.list(
         """
         SELECT DISTINCT unnest(generate_series(from_year, to_year)) AS year FROM membership
-        WHERE dataset = ? ORDER BY year""",
+        WHERE dataset = ? AND standing <> 'MISSING' ORDER BY year""",
         row -> row.whole(1),
         dataset);
   }

@@ -9,7 +9,7 @@ public final class Dependence {
 
   /**
    * @param value part / known total
-   * @param low part / (known total + most that the unreported partners may add)
+   * @param low part / (known total + most that the other partners' unreported flows may add)
    * @param high (part + most that j's own unreported direction may add) / (known total + that)
    */
   public record Share(double value, double low, double high) {}
@@ -28,8 +28,6 @@ public final class Dependence {
               .formatted(part, total, partMissing, othersMissing));
     }
     return new Share(
-        part / total,
-        part / (total + othersMissing + partMissing),
-        (part + partMissing) / (total + partMissing));
+        part / total, part / (total + othersMissing), (part + partMissing) / (total + partMissing));
   }
 }

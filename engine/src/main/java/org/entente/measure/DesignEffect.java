@@ -1,5 +1,6 @@
 package org.entente.measure;
 
+import java.util.BitSet;
 import org.entente.domain.VoteMatrix;
 
 /**
@@ -9,13 +10,17 @@ import org.entente.domain.VoteMatrix;
  *
  * <p>kappa is linearised at the observed table by its influence function, the derivative of kappa
  * with respect to the share of each of the nine cells. With influence u_v of roll call v (mean 0
- * over v), the effect is sum_c (sum_{v in c} u_v)^2 / sum_v u_v^2.
+ * over v), the effect is sum_c (sum_{v in c} u_v)^2 / sum_v u_v^2, each sum with its factor for the
+ * mean taken out of it: C / (C - 1) over C clusters, n / (n - 1) over n roll calls. An effect below
+ * 1 is taken as 1: with few clusters it is noise far more often than votes on one text that differ
+ * by design, and it would make the interval too narrow. All votes in one cluster count as one.
  */
 public final class DesignEffect {
   private DesignEffect() {}
 
   /**
-   * @return the effect; 1 where kappa is undefined or does not vary, since nothing can be told
+   * @return the effect, 1 to n; 1 where kappa is undefined or does not vary, since nothing can be
+   *     told
    */
   public static double ofKappa(VoteMatrix votes, int a, int b, int[] cells) {
     double[] influence = influence(asDouble(cells), Similarity.KAPPA);
@@ -23,21 +28,34 @@ public final class DesignEffect {
       return 1;
     }
     double[] byCluster = new double[votes.clusterCount()];
+    BitSet clusters = new BitSet();
     double independent = 0;
+    int n = 0;
     for (int v = 0; v < votes.rollCalls(); v++) {
       int x = votes.vote(a, v);
       int y = votes.vote(b, v);
       if (x > 0 && y > 0) {
         double u = influence[(x - 1) * 3 + y - 1];
         byCluster[votes.cluster(v)] += u;
+        clusters.set(votes.cluster(v));
         independent += u * u;
+        n++;
       }
+    }
+    return independent <= 1e-12 ? 1 : effect(byCluster, clusters.cardinality(), independent, n);
+  }
+
+  private static double effect(double[] byCluster, int clusters, double independent, int n) {
+    if (clusters < 2) {
+      return n;
     }
     double clustered = 0;
     for (double sum : byCluster) {
       clustered += sum * sum;
     }
-    return independent <= 1e-12 ? 1 : Math.max(0.05, clustered / independent);
+    double ofClusters = clustered * clusters / (clusters - 1);
+    double ofRollCalls = independent * n / (n - 1);
+    return Math.max(1, Math.min(n, ofClusters / ofRollCalls));
   }
 
   /**

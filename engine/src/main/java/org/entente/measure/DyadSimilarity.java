@@ -1,11 +1,18 @@
 package org.entente.measure;
 
+import java.util.List;
 import org.entente.domain.JointVotes;
 import org.entente.domain.VoteMatrix;
 
 /**
  * A similarity for every dyad of a vote matrix, with percentile intervals from a bootstrap over
- * clusters of roll calls.
+ * clusters of roll calls; the percentiles are expanded where clusters are few ({@link #tail}).
+ *
+ * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 93.3-96.0 % with 80 roll calls
+ * and 93.8-95.6 % with 300. With 30 it is short: 90.5-96.0 % with single roll calls or clusters of
+ * up to four, 86.2-93.5 % with six clusters of five, the lowest for S and wherever most votes fall
+ * into one cell, since draws cannot hold what the sample did not. The table's interval is nearer to
+ * its name there.
  *
  * <p>Where no draw differs from another (a pair that agreed on every roll call) the bootstrap has
  * nothing to say, and the interval is that of {@link TableInterval}.
@@ -23,8 +30,8 @@ public final class DyadSimilarity {
    * @param second row of the second state
    * @param n roll calls on which both voted
    * @param value the measure; NaN where undefined
-   * @param low 2.5 % point of the draws; equal to value without draws; NaN where undefined
-   * @param high 97.5 % point
+   * @param low lower end; equal to value without draws; NaN where undefined
+   * @param high upper end
    */
   public record Scores(
       int[] first, int[] second, int[] n, double[] value, double[] low, double[] high) {
@@ -34,25 +41,34 @@ public final class DyadSimilarity {
   }
 
   /**
+   * @param measures computed from the same counts and the same draws
    * @param draws bootstrap draws, 0 for none
    * @param random seeded for this matrix; equal seeds give equal bytes
+   * @return one table per measure, in their order
    */
-  public static Scores all(VoteMatrix votes, Similarity measure, int draws, SplitMix random) {
+  public static List<Scores> all(
+      VoteMatrix votes, List<Similarity> measures, int draws, SplitMix random) {
     int states = votes.states().size();
     int dyads = states * (states - 1) / 2;
     ClusterWeights weights = ClusterWeights.draw(votes, draws, random);
     PairCounts counts = new PairCounts(votes.words());
-    Collector out = new Collector(dyads);
-    double[] drawn = new double[draws];
+    List<Collector> out = measures.stream().map(measure -> new Collector(measure, dyads)).toList();
+    double[][] drawn = new double[measures.size()][draws];
     for (int a = 0; a < states; a++) {
       for (int b = a + 1; b < states; b++) {
         counts.load(votes, a, b);
         if (counts.n() > 0) {
-          out.add(a, b, counts, measure, weights, drawn);
+          for (int d = 0; d < draws; d++) {
+            counts.values(measures, weights, d, drawn);
+          }
+          double tail = tail(counts.clusters(votes));
+          for (int m = 0; m < drawn.length; m++) {
+            out.get(m).add(a, b, counts, drawn[m], tail);
+          }
         }
       }
     }
-    return out.scores();
+    return out.stream().map(Collector::scores).toList();
   }
 
   /**
@@ -66,18 +82,31 @@ public final class DyadSimilarity {
       VoteMatrix votes, int[][] pairs, Similarity measure, int draws, SplitMix random) {
     ClusterWeights weights = ClusterWeights.draw(votes, draws, random);
     PairCounts counts = new PairCounts(votes.words());
+    List<Similarity> measures = List.of(measure);
     double[][] drawn = new double[pairs.length][draws];
     for (int p = 0; p < pairs.length; p++) {
       counts.load(votes, pairs[p][0], pairs[p][1]);
+      double[][] into = {drawn[p]};
       for (int d = 0; d < draws; d++) {
-        drawn[p][d] = counts.value(measure, weights, d);
+        counts.values(measures, weights, d, into);
       }
     }
     return drawn;
   }
 
+  /**
+   * Share of draws to leave out at each end: 2.5 % when clusters are many, less when they are few,
+   * since draws from few clusters vary too little (expanded percentiles, Hesterberg 2015).
+   *
+   * @param clusters that were drawn from
+   */
+  public static double tail(int clusters) {
+    return SmallSample.tail(clusters);
+  }
+
   /** Grows the columns; cut to size at the end. */
   private static final class Collector {
+    private final Similarity measure;
     private final int[] first;
     private final int[] second;
     private final int[] n;
@@ -86,7 +115,8 @@ public final class DyadSimilarity {
     private final double[] high;
     private int size;
 
-    Collector(int capacity) {
+    Collector(Similarity measure, int capacity) {
+      this.measure = measure;
       first = new int[capacity];
       second = new int[capacity];
       n = new int[capacity];
@@ -95,19 +125,17 @@ public final class DyadSimilarity {
       high = new double[capacity];
     }
 
-    void add(
-        int a,
-        int b,
-        PairCounts counts,
-        Similarity measure,
-        ClusterWeights weights,
-        double[] drawn) {
+    /**
+     * @param drawn draws of this dyad, NaN where undefined; reordered
+     * @param tail share of draws left out at each end
+     */
+    void add(int a, int b, PairCounts counts, double[] drawn, double tail) {
       first[size] = a;
       second[size] = b;
       n[size] = counts.n();
       value[size] = counts.value(measure);
-      double[] ends = interval(counts, measure, weights, drawn, value[size]);
-      if (weights.draws() > 0 && ends[0] == ends[1]) {
+      double[] ends = interval(drawn, value[size], tail);
+      if (drawn.length > 0 && ends[0] == ends[1]) {
         TableInterval.Result table = TableInterval.of(measure, new JointVotes(counts.table(), 1));
         ends = new double[] {table.low(), table.high()};
       }
@@ -116,20 +144,16 @@ public final class DyadSimilarity {
       size++;
     }
 
-    private static double[] interval(
-        PairCounts counts,
-        Similarity measure,
-        ClusterWeights weights,
-        double[] drawn,
-        double value) {
+    private static double[] interval(double[] drawn, double value, double tail) {
       int defined = 0;
-      for (int d = 0; d < weights.draws() && !Double.isNaN(value); d++) {
-        double draw = counts.value(measure, weights, d);
+      for (double draw : drawn) {
         if (!Double.isNaN(draw)) {
           drawn[defined++] = draw;
         }
       }
-      return defined == 0 ? new double[] {value, value} : Quantile.interval(drawn, defined);
+      return defined == 0 || Double.isNaN(value)
+          ? new double[] {value, value}
+          : Quantile.interval(drawn, defined, tail);
     }
 
     Scores scores() {

@@ -1,5 +1,7 @@
 package org.entente.measure;
 
+import java.util.BitSet;
+import java.util.List;
 import org.entente.domain.JointVotes;
 import org.entente.domain.VoteMatrix;
 
@@ -41,6 +43,17 @@ public final class PairCounts {
     return count(masks[0]);
   }
 
+  /** Clusters that hold at least one of them. */
+  int clusters(VoteMatrix votes) {
+    BitSet clusters = new BitSet();
+    for (int w = 0; w < words; w++) {
+      for (long left = masks[0][w]; left != 0; left &= left - 1) {
+        clusters.set(votes.cluster((w << 6) + Long.numberOfTrailingZeros(left)));
+      }
+    }
+    return clusters.cardinality();
+  }
+
   /** The measure over all roll calls, each once. */
   public double value(Similarity measure) {
     for (int m = 0; m < 7; m++) {
@@ -49,10 +62,14 @@ public final class PairCounts {
     return of(measure, differing());
   }
 
-  /** The measure in one bootstrap draw. */
-  public double value(Similarity measure, ClusterWeights weights, int draw) {
+  /** Several measures in one bootstrap draw: the counts are made once for all of them. */
+  public void values(List<Similarity> measures, ClusterWeights weights, int draw, double[][] into) {
     weigh(weights.planes(draw));
-    return of(measure, measure == Similarity.AGREEMENT ? weightedDiffering(weights, draw) : 0);
+    double differing =
+        measures.contains(Similarity.AGREEMENT) ? weightedDiffering(weights, draw) : 0;
+    for (int m = 0; m < into.length; m++) {
+      into[m][draw] = of(measures.get(m), differing);
+    }
   }
 
   /**

@@ -2,10 +2,8 @@ package org.entente.measure;
 
 /** Order statistics of draws. */
 public final class Quantile {
-  /** Ends of a 95 % percentile interval. */
+  /** Left out at each end of a 95 % percentile interval. */
   public static final double LOW = 0.025;
-
-  public static final double HIGH = 0.975;
 
   private Quantile() {}
 
@@ -17,11 +15,20 @@ public final class Quantile {
    * @throws IllegalArgumentException if there are no draws
    */
   public static double[] interval(double[] draws, int count) {
+    return interval(draws, count, LOW);
+  }
+
+  /**
+   * The same with another share left out at each end.
+   *
+   * @param tail 0 to 0.5
+   */
+  public static double[] interval(double[] draws, int count, double tail) {
     if (count == 0) {
       throw new IllegalArgumentException("no draws");
     }
-    int low = (int) Math.floor(LOW * (count - 1));
-    int high = (int) Math.ceil(HIGH * (count - 1));
+    int low = (int) Math.floor(tail * (count - 1));
+    int high = (int) Math.ceil((1 - tail) * (count - 1));
     double lowest = select(draws, 0, count - 1, low);
     double highest = select(draws, low, count - 1, high);
     return new double[] {lowest, highest};

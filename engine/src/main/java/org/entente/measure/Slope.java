@@ -1,12 +1,16 @@
 package org.entente.measure;
 
-/** Straight line through yearly values by least squares, with the 95 % interval of its slope. */
+/**
+ * Straight line through yearly values by least squares, with the 95 % interval of its slope:
+ * Student's t with n - 2 degrees of freedom, since the years are often few. Yearly errors are taken
+ * as independent.
+ */
 public final class Slope {
   private Slope() {}
 
   /**
    * @param perYear change per year; NaN with fewer than 3 years
-   * @param low lower end of the 95 % interval (normal approximation), NaN likewise
+   * @param low lower end of the 95 % interval, NaN likewise
    * @param high upper end
    */
   public record Line(double perYear, double low, double high) {}
@@ -38,7 +42,7 @@ public final class Slope {
       double gap = values[i] - meanValue - slope * (years[i] - meanYear);
       residual += gap * gap;
     }
-    double reach = TableInterval.Z95 * Math.sqrt(residual / (n - 2) / xx);
+    double reach = SmallSample.t(n - 2.0) * Math.sqrt(residual / (n - 2) / xx);
     return new Line(slope, slope - reach, slope + reach);
   }
 }

@@ -33,10 +33,10 @@ public final class SplitMix {
     return (nextLong() >>> 11) * 0x1.0p-53;
   }
 
-  /** Standard normal (Box and Muller 1958). */
+  /** Standard normal (Box and Muller 1958); StrictMath, since Math may differ by processor. */
   public double nextGaussian() {
-    double radius = Math.sqrt(-2 * Math.log(1 - nextDouble()));
-    return radius * Math.cos(2 * Math.PI * nextDouble());
+    double radius = Math.sqrt(-2 * StrictMath.log(1 - nextDouble()));
+    return radius * StrictMath.cos(2 * Math.PI * nextDouble());
   }
 
   private static long mix(long z) {

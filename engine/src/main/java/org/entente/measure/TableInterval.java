@@ -7,11 +7,19 @@ import org.entente.domain.JointVotes;
  * method on the nine shares (Fleiss, Cohen and Everitt 1969 for kappa), widened by the table's
  * design effect.
  *
- * <p>Variance = deff * sum_c p_c u_c^2 / n, with u the influence of cell c; the 95 % interval is
- * value -+ 1.96 standard errors, cut at the measure's range. Variance and influence are taken at
- * the table with one vote more, spread evenly over the nine cells: otherwise a pair that agreed on
- * all of five roll calls would have an interval of no width (the reason behind Agresti and Coull
- * 1998). The value itself is that of the table as it is.
+ * <p>Variance = deff * sum_c p_c u_c^2 / n, with u the influence of cell c. It is taken at the
+ * table with one vote more, spread evenly over the nine cells: otherwise a pair that agreed on all
+ * of five roll calls would have an interval of no width (the reason behind Agresti and Coull 1998).
+ * The value itself is that of the table as it is.
+ *
+ * <p>The interval is symmetric on Fisher's scale z = atanh(x) (for {@link Similarity#AGREEMENT} of
+ * 2x - 1), where the error is nearly normal, and is stretched by Student's t with n / deff - 1
+ * degrees of freedom. Without both, kappa of 30 roll calls in six clusters was covered only 69-81 %
+ * of the time.
+ *
+ * <p>Measured on made worlds (IntervalCoverageTest), nominal 95 %: 92.5-96.9 % with 30 roll calls,
+ * 92.8-96.3 % with 80, 93.4-95.4 % with 300; the lowest are kappa where seven votes in ten are the
+ * same yes of both and the clusters are of five.
  */
 public final class TableInterval {
   /** Two-sided 95 % point of the normal distribution. */
@@ -23,12 +31,30 @@ public final class TableInterval {
   private TableInterval() {}
 
   /**
+   * @param measure which
    * @param value the measure, NaN where undefined
    * @param standardError of the value, NaN where undefined
-   * @param low lower end of the 95 % interval
-   * @param high upper end
+   * @param middle of the interval on Fisher's scale
+   * @param spread half the interval's width there, in units of {@link #Z95}
    */
-  public record Result(double value, double standardError, double low, double high) {}
+  public record Result(
+      Similarity measure, double value, double standardError, double middle, double spread) {
+
+    /** Lower end of the 95 % interval, never above the value. */
+    public double low() {
+      return Math.min(value, draw(-Z95));
+    }
+
+    /** Upper end, never below the value. */
+    public double high() {
+      return Math.max(value, draw(Z95));
+    }
+
+    /** Where a standard normal draw puts the measure: 95 % of such draws lie in the interval. */
+    public double draw(double normal) {
+      return back(measure, middle + spread * normal);
+    }
+  }
 
   /** The measure alone, NaN where undefined. */
   public static double value(Similarity measure, JointVotes votes) {
@@ -45,25 +71,43 @@ public final class TableInterval {
 
   /** The measure with its error and interval. */
   public static Result of(Similarity measure, JointVotes votes) {
-    int n = votes.n();
-    double[] cells = cells(votes);
     double value = value(measure, votes);
     if (Double.isNaN(value)) {
-      return new Result(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      return new Result(measure, value, Double.NaN, Double.NaN, Double.NaN);
     }
+    int n = votes.n();
+    double[] cells = cells(votes);
     for (int c = 0; c < 9; c++) {
       cells[c] += ADDED / 9;
     }
+    double centre = measure.of(cells);
+    double error = error(measure, cells, n, votes.designEffect());
+    double stretch = SmallSample.t(n / Math.max(1, votes.designEffect()) - 1) / Z95;
+    double spread = stretch * error * slope(measure, centre);
+    return new Result(measure, value, error, fisher(measure, centre), spread);
+  }
+
+  private static double error(Similarity measure, double[] cells, int n, double designEffect) {
     double[] influence = DesignEffect.influence(cells, measure);
     double variance = 0;
     for (int c = 0; c < 9; c++) {
       variance += cells[c] / (n + ADDED) * influence[c] * influence[c];
     }
-    double error = Math.sqrt(votes.designEffect() * variance / n);
-    return new Result(
-        value,
-        error,
-        Math.max(measure.lowest(), value - Z95 * error),
-        Math.min(1, value + Z95 * error));
+    return Math.sqrt(designEffect * variance / n);
+  }
+
+  /** atanh of the measure put on -1 to 1; StrictMath, for the same bytes everywhere. */
+  private static double fisher(Similarity measure, double x) {
+    return StrictMath.log((x - measure.lowest()) / (1 - x)) / 2;
+  }
+
+  private static double back(Similarity measure, double z) {
+    double share = 1 / (1 + StrictMath.exp(-2 * z));
+    return measure.lowest() + (1 - measure.lowest()) * share;
+  }
+
+  /** Derivative of {@link #fisher}. */
+  private static double slope(Similarity measure, double x) {
+    return (1 - measure.lowest()) / (2 * (x - measure.lowest()) * (1 - x));
   }
 }

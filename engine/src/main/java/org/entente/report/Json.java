@@ -151,7 +151,8 @@ public final class Json {
             json.field("from", coverage.from())
                 .field("to", coverage.to())
                 .field("share", coverage.share())
-                .field("years", ranges(coverage.years())));
+                .field("years", ranges(coverage.years()))
+                .strings("gaps", coverage.gaps()));
     strings("sources", estimate.sources());
     field("id", id);
     if (!estimate.isPresent()) {

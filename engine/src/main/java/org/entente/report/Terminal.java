@@ -187,10 +187,7 @@ public final class Terminal {
   }
 
   private static String note(String note) {
-    return java.util.Arrays.stream(note.split(";"))
-        .limit(3)
-        .map(each -> each.replaceFirst("^(\\d):", "$1 "))
-        .collect(Collectors.joining("; "));
+    return java.util.Arrays.stream(note.split("; ")).limit(3).collect(Collectors.joining("; "));
   }
 
   private void ring() {
@@ -246,8 +243,22 @@ public final class Terminal {
     line("");
   }
 
+  private void blindSpells() {
+    String gaps =
+        a.profile().stream()
+            .filter(row -> row.measure().equals(Measure.KAPPA.id()))
+            .flatMap(row -> row.estimate().coverage().gaps().stream())
+            .distinct()
+            .map(gap -> gap.replace("/", " to "))
+            .collect(Collectors.joining(", "));
+    if (!gaps.isEmpty()) {
+      line("No Assembly votes are known from " + gaps + ".");
+    }
+  }
+
   private void foot() {
     line("Sources: " + a.sources().stream().map(Source::id).collect(Collectors.joining(", ")));
+    blindSpells();
     line(
         format(
             "As of %s, seed %d. More: --json, --html FILE; what is covered: entente sources",

@@ -1,12 +1,11 @@
 package org.entente.assess.derivation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.domain.Act;
@@ -64,7 +63,9 @@ public final class Derivation {
     store.rows(CuratedFacts.AGREEMENTS, "shipped", CuratedFacts.agreements());
     store.rows(CuratedFacts.ORGANISATIONS, "shipped", CuratedFacts.organisationObligations());
     List<Act> acts =
-        Stream.concat(CuratedFacts.acts().stream(), CuratedFacts.agreementActs().stream()).toList();
+        Stream.of(CuratedFacts.acts(), CuratedFacts.agreementActs(), CuratedFacts.voteActs())
+            .flatMap(List::stream)
+            .toList();
     store.acts(acts, CuratedFacts.ACTS);
     store.members(CuratedFacts.members());
   }
@@ -83,13 +84,24 @@ public final class Derivation {
             CURATED_TO,
             CuratedFacts.ORGANISATIONS,
             CURATED_TO);
-    store.ties(ObligationTies.derive(parties, lastYear));
-    if (parties.stream().anyMatch(party -> party.dataset().equals("atop"))) {
-      store.coverage(
-          new TieCoverage(ObligationTies.MEASURE, 1945, ATOP_TO, Set.of(), true, "atop"));
+    boolean atop = parties.stream().anyMatch(party -> party.dataset().equals("atop"));
+    List<TieCoverage> complete = complete(atop);
+    store.ties(
+        ObligationTies.derive(
+            parties,
+            lastYear,
+            (a, b, year) -> complete.stream().anyMatch(each -> each.covers(a, b, year))));
+    complete.forEach(store::coverage);
+  }
+
+  /** Where every agreement is listed, so that none listed means none. */
+  private static List<TieCoverage> complete(boolean atop) {
+    List<TieCoverage> complete = new ArrayList<>();
+    if (atop) {
+      complete.add(new TieCoverage(ObligationTies.MEASURE, 1945, ATOP_TO, Set.of(), true, "atop"));
     }
     for (CuratedFacts.Completeness each : CuratedFacts.completeness()) {
-      store.coverage(
+      complete.add(
           new TieCoverage(
               ObligationTies.MEASURE,
               each.from(),
@@ -98,6 +110,7 @@ public final class Derivation {
               true,
               CuratedFacts.AGREEMENTS));
     }
+    return complete;
   }
 
   private boolean isState(String code) {
@@ -128,47 +141,28 @@ public final class Derivation {
 
   private void arms(RawRows raw) {
     List<RawRows.FlowYear> flows = raw.flows("sipri-arms", "arms", "compiler");
-    Map<String, Double> totals = new HashMap<>();
-    List<TieYear> ties = new ArrayList<>();
-    for (RawRows.FlowYear flow : flows) {
-      Double value = flow.value();
-      if (value != null) {
-        totals.merge(flow.target() + flow.year(), value, Double::sum);
-        if (isState(flow.source()) && isState(flow.target())) {
-          ties.add(
-              TieYear.exact(
-                  "armsFlow", flow.source(), flow.target(), flow.year(), value, 1, "sipri-arms"));
-        }
-      }
-    }
-    List<TieYear> shares = new ArrayList<>();
-    for (TieYear tie : ties) {
-      Double total = totals.get(tie.b() + tie.year());
-      Double part = tie.value();
-      if (total != null && part != null && total > 0) {
-        double share = part / total;
-        shares.add(
-            new TieYear(
-                "armsDependence",
-                tie.b(),
-                tie.a(),
-                tie.year(),
-                share,
-                share,
-                share,
-                1,
-                part,
-                total,
-                tie.sources(),
-                ""));
-      }
-    }
-    store.ties(ties);
-    store.ties(shares);
+    store.ties(
+        flows.stream()
+            .filter(flow -> flow.value() != null)
+            .filter(flow -> isState(flow.source()) && isState(flow.target()))
+            .map(Derivation::armsFlow)
+            .toList());
+    store.ties(ArmsTies.dependence(flows, "sipri-arms", this::isStateIn));
     if (!flows.isEmpty()) {
       store.coverage(new TieCoverage("armsFlow", 1950, 2024, Set.of(), true, "sipri-arms"));
-      store.coverage(new TieCoverage("armsDependence", 1950, 2024, Set.of(), false, "sipri-arms"));
+      store.coverage(
+          new TieCoverage(ArmsTies.DEPENDENCE, 1950, 2024, Set.of(), false, "sipri-arms"));
     }
+  }
+
+  private static TieYear armsFlow(RawRows.FlowYear flow) {
+    double value = java.util.Objects.requireNonNull(flow.value());
+    return TieYear.exact(
+        "armsFlow", flow.source(), flow.target(), flow.year(), value, 1, "sipri-arms");
+  }
+
+  private boolean isStateIn(String code, int year) {
+    return isState(code) && actors.getByCode(code).existedIn(year);
   }
 
   private void trade(RawRows raw) {
@@ -210,22 +204,32 @@ public final class Derivation {
     store.coverage(new TieCoverage(SpellTies.HOSTILITY, 1945, MID_TO, Set.of(), true, "mid5"));
   }
 
+  /** Codes of organisations in the registry to ids of the curated table, where they differ. */
+  private static final Map<String, List<String>> CURATED_IDS =
+      Map.of(
+          "EUU", List.of("eec", "eu"),
+          "LAS", List.of("arab-league"),
+          "AFU", List.of("au"),
+          "GSEVEN", List.of("g7"),
+          "GEIGHT", List.of("g7"));
+
   /**
-   * An organisation stands for its members of the year; one whose members are not kept, for itself.
+   * An organisation stands for its members of the year, and for itself; one whose members are not
+   * kept (the United Nations: every member is bound alike), for itself alone.
    */
-  private List<String> expand(
+  private static List<String> expand(
       String actor, int year, Map<String, List<CuratedFacts.Member>> byOrganisation) {
-    List<CuratedFacts.Member> members = byOrganisation.get(actor);
-    if (members == null) {
-      return List.of(actor);
-    }
-    Set<String> states = new HashSet<>();
-    for (CuratedFacts.Member member : members) {
-      if (member.spell().overlaps(Period.ofYear(year))) {
-        states.add(member.state());
+    TreeSet<String> actors = new TreeSet<>(Set.of(actor));
+    List<String> ids =
+        CURATED_IDS.getOrDefault(actor, List.of(actor.toLowerCase(java.util.Locale.ROOT)));
+    for (String id : ids) {
+      for (CuratedFacts.Member member : byOrganisation.getOrDefault(id, List.of())) {
+        if (member.spell().overlaps(Period.ofYear(year))) {
+          actors.add(member.state());
+        }
       }
     }
-    return states.stream().sorted().toList();
+    return List.copyOf(actors);
   }
 
   private void regimes(RawRows raw) {

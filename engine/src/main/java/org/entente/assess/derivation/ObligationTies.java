@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.domain.Dyad;
+import org.entente.domain.Obligation;
 import org.entente.evidence.RawRows;
 import org.entente.evidence.TieYear;
 
@@ -14,6 +15,9 @@ import org.entente.evidence.TieYear;
  * The highest rung of the obligation ladder that an agreement in force puts a dyad on, per calendar
  * year: in force on any day of the year counts. The note lists the agreements as "rung:id", the
  * highest first, so that an instrument that joins all members of a group can be found.
+ *
+ * <p>Where no source lists every agreement of the pair, what is known is only the least that it can
+ * be: the interval then reaches up to the highest rung.
  */
 public final class ObligationTies {
   public static final String MEASURE = "obligation";
@@ -23,8 +27,10 @@ public final class ObligationTies {
   /**
    * @param parties spells of all datasets, of states only
    * @param lastYear of dataset id: where an open-ended spell stops being evidence
+   * @param complete where all agreements of a pair are known
    */
-  public static List<TieYear> derive(List<RawRows.Party> parties, Map<String, Integer> lastYear) {
+  public static List<TieYear> derive(
+      List<RawRows.Party> parties, Map<String, Integer> lastYear, Complete complete) {
     Map<String, List<RawRows.Party>> byAgreement = new TreeMap<>();
     for (RawRows.Party party : parties) {
       byAgreement
@@ -34,9 +40,14 @@ public final class ObligationTies {
     Map<Key, Map<String, Integer>> rungs = new HashMap<>();
     byAgreement.values().forEach(spells -> join(spells, lastYear, rungs));
     return rungs.entrySet().stream()
-        .map(entry -> tie(entry.getKey(), entry.getValue()))
+        .map(entry -> tie(entry.getKey(), entry.getValue(), complete))
         .sorted(ORDER)
         .toList();
+  }
+
+  /** Whether some source lists every agreement of two states in a year. */
+  public interface Complete {
+    boolean covers(String a, String b, int year);
   }
 
   private static final java.util.Comparator<TieYear> ORDER =
@@ -79,8 +90,9 @@ public final class ObligationTies {
     }
   }
 
-  private static TieYear tie(Key key, Map<String, Integer> agreements) {
+  private static TieYear tie(Key key, Map<String, Integer> agreements, Complete complete) {
     int highest = agreements.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean all = complete.covers(key.dyad().a(), key.dyad().b(), key.year());
     TreeSet<String> notes = new TreeSet<>(java.util.Comparator.reverseOrder());
     TreeSet<String> sources = new TreeSet<>();
     agreements.forEach(
@@ -95,7 +107,7 @@ public final class ObligationTies {
         key.year(),
         (double) highest,
         (double) highest,
-        (double) highest,
+        all ? (double) highest : Obligation.DEFENCE.rung(),
         agreements.size(),
         null,
         null,

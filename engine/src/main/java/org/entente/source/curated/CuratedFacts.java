@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +129,58 @@ public final class CuratedFacts {
               record.getField("citation")));
     }
     return acts;
+  }
+
+  /**
+   * Votes that the collected roll calls lack, as acts of those who voted no together, and vetoes as
+   * acts of those who cast them. Only the lists of no votes are complete.
+   */
+  public static List<Act> voteActs() {
+    Map<String, List<NamedCsvRecord>> byResolution = new LinkedHashMap<>();
+    for (NamedCsvRecord record : records("ga_votes")) {
+      if (record.getField("vote").equals("NO")) {
+        byResolution
+            .computeIfAbsent(record.getField("resolution"), key -> new ArrayList<>())
+            .add(record);
+      }
+    }
+    List<Act> acts = new ArrayList<>();
+    byResolution.forEach((resolution, votes) -> acts.add(against(resolution, votes)));
+    for (NamedCsvRecord record : records("vetoes")) {
+      acts.add(
+          diplomatic(
+              record.getField("id"),
+              "veto",
+              "Veto: " + record.getField("subject"),
+              date(record, "date"),
+              list(record.getField("vetoed_by")),
+              record.getField("citation")));
+    }
+    return acts;
+  }
+
+  private static Act against(String resolution, List<NamedCsvRecord> votes) {
+    NamedCsvRecord first = votes.get(0);
+    return diplomatic(
+        resolution + "/no",
+        "vote",
+        "Votes against " + resolution + ": " + first.getField("title"),
+        date(first, "date"),
+        votes.stream().map(record -> record.getField("state")).toList(),
+        first.getField("citation"));
+  }
+
+  private static Act diplomatic(
+      String id, String kind, String name, LocalDate day, List<String> states, String citation) {
+    return new Act(
+        id,
+        kind,
+        name,
+        PolicyArea.DIPLOMATIC,
+        Obligation.NONE,
+        new Period(day, day),
+        states,
+        citation);
   }
 
   /** Spells of full membership in organisations, for the smallest body that joins a group. */

@@ -13,6 +13,7 @@ import org.entente.source.Row.FlowRow;
 import org.entente.source.Rows;
 import org.entente.source.Table;
 import org.entente.source.Years;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bilateral trade of the Correlates of War project, directed dyad-years. From each record only
@@ -80,13 +81,11 @@ public final class CowTradeReader implements Reader {
     }
     if (imports == null) {
       findings.warning(
-          "not-reported", cells.line(), "imports are not reported: no flow, and not zero");
-      return;
-    }
-    if (imports < 0) {
+          "not-reported", cells.line(), "imports are not reported: a flow without size, not zero");
+    } else if (imports < 0) {
       throw cells.bad("flow1", "not negative", null);
     }
-    if (imports == 0) {
+    if (imports != null && imports == 0) {
       findings.warning(
           "rounded-zero", cells.line(), "imports of 0 are anything below half a million");
     }
@@ -97,8 +96,8 @@ public final class CowTradeReader implements Reader {
         .ifPresent(pair -> out.row(row(cells.line(), pair, year, imports)));
   }
 
-  private static FlowRow row(long line, Parties.Pair pair, int year, double imports) {
-    String note = imports == 0 ? "rounded: below 0.5" : "";
+  private static FlowRow row(long line, Parties.Pair pair, int year, @Nullable Double imports) {
+    String note = imports != null && imports == 0 ? "rounded: below 0.5" : "";
     return new FlowRow(
         line, "trade", pair.one(), pair.other(), year, imports, UNIT, "target", note);
   }
