@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.domain.Act;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
@@ -40,6 +41,9 @@ public final class Evidence implements AutoCloseable {
 
   private final Sql sql;
   private final Kind kind;
+
+  /** Asked once for every pair and year, and always answered the same. */
+  private final Map<String, List<String>> voteSources = new ConcurrentHashMap<>();
 
   Evidence(Sql sql, Kind kind) {
     this.sql = sql;
@@ -212,12 +216,17 @@ public final class Evidence implements AutoCloseable {
 
   /** Datasets that speak for a body in a period. */
   public List<String> voteSources(String body, Period period) {
-    return sql.list(
-        "SELECT DISTINCT dataset FROM body_year WHERE body = ? AND year BETWEEN ? AND ? ORDER BY 1",
-        row -> row.text(1),
-        body,
-        period.fromYear(),
-        period.toYear());
+    return voteSources.computeIfAbsent(
+        body + period,
+        key ->
+            sql.list(
+                """
+                SELECT DISTINCT dataset FROM body_year
+                WHERE body = ? AND year BETWEEN ? AND ? ORDER BY 1""",
+                row -> row.text(1),
+                body,
+                period.fromYear(),
+                period.toYear()));
   }
 
   /**
