@@ -417,7 +417,8 @@ public final class Evidence implements AutoCloseable {
 
   /**
    * Organisations to which all the states belonged at once on some day of the period, the smallest
-   * first, of two of one size the one that joined them longer; size counts its members in that time.
+   * first, of two of one size the one that joined them longer; size counts its members in that
+   * time.
    */
   public List<JointBody> jointBodies(List<String> states, Period period) {
     return sql.list(

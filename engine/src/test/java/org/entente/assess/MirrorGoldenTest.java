@@ -148,8 +148,9 @@ class MirrorGoldenTest {
   }
 
   /**
-   * The Council's joint votes of a pair are few, and the pack's design effect is that of kappa while
-   * the figure is an agreement: the ends lay up to 0.052 apart (Brazil, India, China, South Africa).
+   * The Council's joint votes of a pair are few, and the pack's design effect is that of kappa
+   * while the figure is an agreement: the ends lay up to 0.052 apart (Brazil, India, China, South
+   * Africa).
    */
   private static final double COUNCIL_GAP = 0.06;
 

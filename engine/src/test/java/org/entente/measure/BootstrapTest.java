@@ -39,12 +39,17 @@ class BootstrapTest {
   @EnumSource(Similarity.class)
   void theSameSeedGivesTheSameBytes(Similarity measure) {
     VoteMatrix votes = RandomVotes.of(9, 100, 3);
-    DyadSimilarity.Scores one = DyadSimilarity.all(votes, measure, 200, new SplitMix(SEED));
-    DyadSimilarity.Scores again = DyadSimilarity.all(votes, measure, 200, new SplitMix(SEED));
+    DyadSimilarity.Scores one =
+        DyadSimilarity.all(votes, java.util.List.of(measure), 200, new SplitMix(SEED)).get(0);
+    DyadSimilarity.Scores again =
+        DyadSimilarity.all(votes, java.util.List.of(measure), 200, new SplitMix(SEED)).get(0);
     assertThat(again.value()).isEqualTo(one.value());
     assertThat(again.low()).isEqualTo(one.low());
     assertThat(again.high()).isEqualTo(one.high());
-    assertThat(DyadSimilarity.all(votes, measure, 200, new SplitMix(SEED + 1)).low())
+    assertThat(
+            DyadSimilarity.all(votes, java.util.List.of(measure), 200, new SplitMix(SEED + 1))
+                .get(0)
+                .low())
         .isNotEqualTo(one.low());
   }
 
@@ -76,7 +81,8 @@ class BootstrapTest {
 
   private static double[] interval(VoteMatrix votes) {
     DyadSimilarity.Scores scores =
-        DyadSimilarity.all(votes, Similarity.KAPPA, 20_000, new SplitMix(SEED));
+        DyadSimilarity.all(votes, java.util.List.of(Similarity.KAPPA), 20_000, new SplitMix(SEED))
+            .get(0);
     return new double[] {scores.low()[0], scores.high()[0]};
   }
 
@@ -84,7 +90,8 @@ class BootstrapTest {
   @EnumSource(Similarity.class)
   void theIntervalHoldsTheValueInTheSmallWorldAndPairsWithoutJointVotesAreLeftOut(Similarity each) {
     VoteMatrix votes = SmallWorld.votes();
-    DyadSimilarity.Scores scores = DyadSimilarity.all(votes, each, 300, new SplitMix(SEED));
+    DyadSimilarity.Scores scores =
+        DyadSimilarity.all(votes, java.util.List.of(each), 300, new SplitMix(SEED)).get(0);
     assertThat(scores.size()).isEqualTo(11 * 10 / 2);
     for (int i = 0; i < scores.size(); i++) {
       if (Double.isNaN(scores.value()[i])) {
@@ -100,7 +107,8 @@ class BootstrapTest {
   void aPairThatAlwaysAgreedStillHasAnIntervalWithWidth() {
     VoteMatrix votes = SmallWorld.votes();
     DyadSimilarity.Scores scores =
-        DyadSimilarity.all(votes, Similarity.KAPPA, 300, new SplitMix(SEED));
+        DyadSimilarity.all(votes, java.util.List.of(Similarity.KAPPA), 300, new SplitMix(SEED))
+            .get(0);
     for (int i = 0; i < scores.size(); i++) {
       if (scores.value()[i] == 1) {
         assertThat(scores.low()[i]).isBetween(0.5, 0.999);
@@ -111,7 +119,8 @@ class BootstrapTest {
   @Test
   void withoutDrawsTheIntervalIsTheValue() {
     VoteMatrix votes = RandomVotes.of(3, 50, 1);
-    DyadSimilarity.Scores scores = DyadSimilarity.all(votes, Similarity.S, 0, new SplitMix(SEED));
+    DyadSimilarity.Scores scores =
+        DyadSimilarity.all(votes, java.util.List.of(Similarity.S), 0, new SplitMix(SEED)).get(0);
     assertThat(scores.low()).isEqualTo(scores.value());
     assertThat(scores.high()).isEqualTo(scores.value());
   }
