@@ -49,10 +49,14 @@ final class GroupArguments {
   }
 
   static Period period(@Nullable Integer from, @Nullable Integer to) {
+    if (from != null) {
+      check("--from", from);
+    }
+    if (to != null) {
+      check("--to", to);
+    }
     int last = to != null ? to : from != null ? Math.max(from, LAST_YEAR) : LAST_YEAR;
     int first = from != null ? from : Math.max(FIRST_YEAR, last - 11);
-    check("--from", first);
-    check("--to", last);
     return Period.ofYears(first, last);
   }
 

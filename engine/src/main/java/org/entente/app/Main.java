@@ -34,6 +34,7 @@ public final class Main {
         (exception, command, parsed) -> explain(exception, command.getErr()));
     line.setParameterExceptionHandler(Main::explainUsage);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // "@name" is a name that nobody has, not a file to read.
     if (args.length == 0) {
       line.usage(System.out);
       return 0;

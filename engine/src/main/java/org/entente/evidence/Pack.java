@@ -156,10 +156,11 @@ public final class Pack {
   static Path unpack(StoreFiles files) {
     String index = index();
     String version = Integer.toHexString(index.hashCode());
+    Map<String, String> sums = sums(index);
     UnpackedFolder folder = new UnpackedFolder(files.packs().resolve(version));
     try {
-      if (!folder.isWhole()) {
-        folder.fill(sums(index), Pack::open);
+      if (!folder.isWhole(sums.keySet())) {
+        folder.fill(sums, Pack::open);
       }
       return folder.path();
     } catch (IOException e) {

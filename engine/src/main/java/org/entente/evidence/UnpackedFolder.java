@@ -2,6 +2,7 @@ package org.entente.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.source.Checksum;
 
@@ -31,25 +33,25 @@ record UnpackedFolder(Path path) {
     InputStream open(String name) throws IOException;
   }
 
-  /** True if every file is as it was unpacked. */
-  boolean isWhole() throws IOException {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(path.resolve(LIST));
-    } catch (NoSuchFileException | java.nio.charset.CharacterCodingException e) {
-      return false;
-    }
-    return !lines.isEmpty()
-        && lines.get(lines.size() - 1).equals("end")
-        && lines.subList(0, lines.size() - 1).stream().allMatch(this::isAsUnpacked);
+  /** True if every file of these names is as it was unpacked. */
+  boolean isWhole(Set<String> names) throws IOException {
+    List<String> lines = list();
+    return names.stream().allMatch(name -> isAsUnpacked(name, lines));
   }
 
-  private boolean isAsUnpacked(String line) {
-    int blank = line.indexOf(' ');
-    Path file = path.resolve(line.substring(blank + 1));
+  private List<String> list() throws IOException {
     try {
-      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-      return line.substring(0, Math.max(0, blank)).equals(Long.toString(found.size()))
+      return Files.readAllLines(path.resolve(LIST));
+    } catch (NoSuchFileException | CharacterCodingException e) {
+      return List.of();
+    }
+  }
+
+  private boolean isAsUnpacked(String name, List<String> lines) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(path.resolve(name), BasicFileAttributes.class);
+      return lines.contains(line(found.size(), name))
           && found.isRegularFile()
           && found.lastModifiedTime().equals(TIME);
     } catch (IOException e) {
@@ -72,16 +74,20 @@ record UnpackedFolder(Path path) {
       for (Map.Entry<String, String> each : sums.entrySet()) {
         Path file = part.resolve(each.getKey());
         unpack(file, each.getValue(), contents);
-        sizes.append(Files.size(file)).append(' ').append(each.getKey()).append('\n');
+        sizes.append(line(Files.size(file), each.getKey())).append('\n');
       }
       for (String name : sums.keySet()) {
         StoreFiles.moveIntoPlace(part.resolve(name), path.resolve(name));
       }
-      Files.writeString(part.resolve(LIST), sizes.append("end\n"));
+      Files.writeString(part.resolve(LIST), sizes);
       StoreFiles.moveIntoPlace(part.resolve(LIST), path.resolve(LIST));
     } finally {
       StoreFiles.deleteAll(part);
     }
+  }
+
+  private static String line(long size, String name) {
+    return size + " " + name;
   }
 
   private static void unpack(Path file, String sum, Contents contents) throws IOException {

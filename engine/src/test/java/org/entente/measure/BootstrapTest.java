@@ -3,6 +3,7 @@ package org.entente.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.entente.SmallWorld;
 import org.entente.domain.VoteMatrix;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,14 @@ class BootstrapTest {
   void theSameSeedGivesTheSameBytes(Similarity measure) {
     VoteMatrix votes = RandomVotes.of(9, 100, 3);
     DyadSimilarity.Scores one =
-        DyadSimilarity.all(votes, java.util.List.of(measure), 200, new SplitMix(SEED)).get(0);
+        DyadSimilarity.all(votes, List.of(measure), 200, new SplitMix(SEED)).get(0);
     DyadSimilarity.Scores again =
-        DyadSimilarity.all(votes, java.util.List.of(measure), 200, new SplitMix(SEED)).get(0);
+        DyadSimilarity.all(votes, List.of(measure), 200, new SplitMix(SEED)).get(0);
     assertThat(again.value()).isEqualTo(one.value());
     assertThat(again.low()).isEqualTo(one.low());
     assertThat(again.high()).isEqualTo(one.high());
     assertThat(
-            DyadSimilarity.all(votes, java.util.List.of(measure), 200, new SplitMix(SEED + 1))
-                .get(0)
-                .low())
+            DyadSimilarity.all(votes, List.of(measure), 200, new SplitMix(SEED + 1)).get(0).low())
         .isNotEqualTo(one.low());
   }
 
@@ -81,8 +80,7 @@ class BootstrapTest {
 
   private static double[] interval(VoteMatrix votes) {
     DyadSimilarity.Scores scores =
-        DyadSimilarity.all(votes, java.util.List.of(Similarity.KAPPA), 20_000, new SplitMix(SEED))
-            .get(0);
+        DyadSimilarity.all(votes, List.of(Similarity.KAPPA), 20_000, new SplitMix(SEED)).get(0);
     return new double[] {scores.low()[0], scores.high()[0]};
   }
 
@@ -91,7 +89,7 @@ class BootstrapTest {
   void theIntervalHoldsTheValueInTheSmallWorldAndPairsWithoutJointVotesAreLeftOut(Similarity each) {
     VoteMatrix votes = SmallWorld.votes();
     DyadSimilarity.Scores scores =
-        DyadSimilarity.all(votes, java.util.List.of(each), 300, new SplitMix(SEED)).get(0);
+        DyadSimilarity.all(votes, List.of(each), 300, new SplitMix(SEED)).get(0);
     assertThat(scores.size()).isEqualTo(11 * 10 / 2);
     for (int i = 0; i < scores.size(); i++) {
       if (Double.isNaN(scores.value()[i])) {
@@ -107,8 +105,7 @@ class BootstrapTest {
   void aPairThatAlwaysAgreedStillHasAnIntervalWithWidth() {
     VoteMatrix votes = SmallWorld.votes();
     DyadSimilarity.Scores scores =
-        DyadSimilarity.all(votes, java.util.List.of(Similarity.KAPPA), 300, new SplitMix(SEED))
-            .get(0);
+        DyadSimilarity.all(votes, List.of(Similarity.KAPPA), 300, new SplitMix(SEED)).get(0);
     for (int i = 0; i < scores.size(); i++) {
       if (scores.value()[i] == 1) {
         assertThat(scores.low()[i]).isBetween(0.5, 0.999);
@@ -120,7 +117,7 @@ class BootstrapTest {
   void withoutDrawsTheIntervalIsTheValue() {
     VoteMatrix votes = RandomVotes.of(3, 50, 1);
     DyadSimilarity.Scores scores =
-        DyadSimilarity.all(votes, java.util.List.of(Similarity.S), 0, new SplitMix(SEED)).get(0);
+        DyadSimilarity.all(votes, List.of(Similarity.S), 0, new SplitMix(SEED)).get(0);
     assertThat(scores.low()).isEqualTo(scores.value());
     assertThat(scores.high()).isEqualTo(scores.value());
   }

@@ -101,7 +101,7 @@ class IntervalCoverageTest {
     for (int w = 0; w < worlds; w++) {
       VoteMatrix votes = world(truth, n, sizes, random);
       DyadSimilarity.Scores scores =
-          DyadSimilarity.all(votes, java.util.List.of(measure), draws, random).get(0);
+          DyadSimilarity.all(votes, List.of(measure), draws, random).get(0);
       if (!Double.isNaN(scores.value()[0])) {
         defined++;
         bootstrap += scores.low()[0] <= true0 && true0 <= scores.high()[0] ? 1 : 0;

@@ -1,0 +1,381 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.domain.Actor;
+import org.entente.domain.Actors;
+import org.entente.domain.Period;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** What a person types wrong, and what the command line makes of it. */
+class CommandLineTest {
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> helpOfEveryCommandHasAnExample() {
+    return new CommandLine(new EntenteCommand())
+        .getSubcommands().keySet().stream()
+            .map(
+                name ->
+                    DynamicTest.dynamicTest(
+                        name,
+                        () ->
+                            assertThat(Ran.command(name, "--help").worked().out())
+                                .contains("Example")
+                                .containsPattern("entente " + name + "\\b")));
+  }
+
+  @Test
+  void withoutACommandTheHelpIsShown() {
+    assertThat(Ran.command().worked().out()).contains("Usage: entente", "assess", "Exit codes");
+  }
+
+  @Test
+  void versionIsPrinted() {
+    assertThat(Ran.command("--version").worked().out()).startsWith("entente 0.");
+  }
+
+  @Test
+  void unknownCommandIsTheCallersMistake() {
+    Ran.command("frobnicate").failedWith(2, "frobnicate", "--help");
+  }
+
+  @Test
+  void unknownOptionIsTheCallersMistake() {
+    Ran.command("assess", "RUS", "CHN", "--frobnicate").failedWith(2, "--frobnicate");
+  }
+
+  @Test
+  void unknownStateIsNamed() {
+    Ran.command("assess", "Atlantis", "RUS").failedWith(2, "\"Atlantis\"");
+  }
+
+  @Test
+  void misspeltNameIsReadWithItsRightSpellingShown() {
+    assertThat(Ran.command("assess", "Rusia", "CHN").worked().out()).contains("Russia");
+  }
+
+  @Test
+  void misspeltGroupIsOffered() {
+    Ran.command("assess", "crnik").failedWith(2, "\"crnik\"", "Maybe the group crink?");
+  }
+
+  @Test
+  void unknownGroupIsNamed() {
+    Ran.command("assess", "axis-of-nowhere").failedWith(2, "\"axis-of-nowhere\"");
+  }
+
+  @Test
+  void ambiguousNamesOfferBoth() {
+    Ran.command("assess", "Korea", "RUS").failedWith(2, "\"Korea\"", "KOR", "PRK");
+    Ran.command("assess", "Congo", "RUS").failedWith(2, "\"Congo\"", "COD", "COG");
+    Ran.command("assess", "RUS", "CHN", "--pole", "Korea").failedWith(2, "Korea", "KOR", "PRK");
+  }
+
+  @Test
+  void stateBeforeItExistedIsRefused() {
+    Ran.command("assess", "South Sudan", "RUS", "--to", "2005")
+        .failedWith(2, "South Sudan", "2011", "Sudan (SDN)");
+  }
+
+  @Test
+  void reversedYearsAreRefused() {
+    Ran.command("assess", "RUS", "CHN", "--from", "2020", "--to", "2010")
+        .failedWith(2, "2010", "2020", "other way round");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1945", "0", "-1", "2147483647", "2900"})
+  void yearsOutsideTheVotesAreRefused(String year) {
+    Ran.command("assess", "RUS", "CHN", "--from", year, "--to", year)
+        .failedWith(2, year, "1946 to");
+    Ran.command("dyads", "--to=" + year).failedWith(2, year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "", "2014.5", "99999999999", "２０１４x"})
+  void yearsThatAreNoNumbersAreRefused(String year) {
+    Ran.command("ring", "RUS", "CHN", "--from", year).failedWith(2, "--from");
+  }
+
+  @Test
+  void groupOfOneIsRefused() {
+    Ran.command("assess", "RUS").failedWith(2, "at least two");
+    Ran.command("assess", "RUS", "Russia", "RUS").failedWith(2, "at least two");
+    Ran.command("assess").failedWith(2, "MEMBER");
+  }
+
+  @Test
+  void memberNamedTwiceCountsOnce() {
+    assertThat(Ran.command("ring", "RUS", "RUS", "Russia", "CHN", "--json").json().get("members"))
+        .hasSize(2);
+  }
+
+  @Test
+  void groupOfThirtyTakesLessThanTenSeconds() {
+    long started = cpuTime();
+    Ran.command(with("assess", states(30), "--from", "2014", "--to", "2024")).worked();
+    assertThat((cpuTime() - started) / 1e9).isLessThan(10);
+  }
+
+  /** Of this process, in nanoseconds: what a busy machine does besides does not count. */
+  private static long cpuTime() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  @Test
+  void groupOfThirtyOneIsRefused() {
+    Ran.command(with("assess", states(31))).failedWith(2, "31", "30");
+  }
+
+  private static List<String> states(int count) {
+    Period period = Period.ofYears(2014, 2024);
+    return Actors.standard().all().stream()
+        .filter(actor -> actor.isState() && actor.existedDuring(period))
+        .map(Actor::code)
+        .limit(count)
+        .toList();
+  }
+
+  private static String[] with(String command, List<String> members, String... more) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(members);
+    args.addAll(List.of(more));
+    return args.toArray(String[]::new);
+  }
+
+  @Test
+  void unknownMeasureIsAnsweredWithTheMeasuresThereAre() {
+    Ran.command("dyads", "--measure", "love").failedWith(2, "\"love\"", "kappa", "regimeDistance");
+  }
+
+  @Test
+  void unknownAreaIsAnsweredWithTheAreasThereAre() {
+    Ran.command("ring", "RUS", "CHN", "--area", "culinary").failedWith(2, "culinary", "treaty");
+  }
+
+  @Test
+  void numbersOutOfRangeAreRefused() {
+    Ran.command("dyads", "--draws", "-1").failedWith(2, "--draws -1");
+    Ran.command("dyads", "--threads", "0").failedWith(2, "--threads 0");
+    Ran.command("ring", "RUS", "CHN", "--top", "-5").failedWith(2, "--top -5");
+    Ran.command("fetch", "--max-mb", "0").failedWith(2, "--max-mb 0");
+  }
+
+  @Test
+  void emptyArgumentsAreRefused() {
+    Ran.command("assess", "", "RUS").failedWith(2, "\"\"");
+    Ran.command("assess", " ", "RUS").failedWith(2);
+    Ran.command("assess", ",,,").failedWith(2);
+    Ran.command("dyads", "--measure", "").failedWith(2, "measure");
+    Ran.command("fetch", "").failedWith(2, "dataset");
+    Ran.command("resolve").failedWith(2, "No name");
+  }
+
+  @Test
+  void veryLongArgumentIsNotPrintedBack() {
+    Ran ran = Ran.command("assess", "x".repeat(1_000_000), "RUS").failedWith(2, "xxx", "not known");
+    assertThat(ran.err()).hasSizeLessThan(5_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\nb",
+        "\u001b[31mred",
+        "\u0000",
+        "\u202eabc",
+        "'; DROP TABLE tie; --",
+        "<script>alert(1)</script>",
+        "$(touch x)",
+        "%s%n%d",
+        "../../etc/passwd",
+        "@/etc/passwd",
+        "@",
+        "\ud800"
+      })
+  void hostileNamesAreOnlyUnknown(String name) {
+    Ran ran = Ran.command("assess", name, "RUS").failedWith(2);
+    assertThat(ran.err()).doesNotContain("\u001b", "\u202e", "root:");
+    Ran table = Ran.command("resolve", name).worked();
+    assertThat(table.out().lines()).hasSize(1);
+    assertThat(table.out()).doesNotContain("\u001b", "\u202e", "root:");
+    Ran.command("dyads", "--states", name + ",RUS", "--from", "2020").failedWith(2);
+  }
+
+  @Test
+  void resultsAreNotWrittenIntoMissingFolders() {
+    for (String option : List.of("--csv", "--parquet")) {
+      Ran.command("dyads", "--from", "2020", option, folder.resolve("no/t").toString())
+          .failedWith(2, "no folder", "no/t");
+    }
+    Ran.command("assess", "RUS", "CHN", "--html", folder.resolve("no/t").toString())
+        .failedWith(2, "no folder", "no/t");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void resultsAreNotWrittenOverFolders() {
+    for (String option : List.of("--csv", "--parquet")) {
+      Ran.command("dyads", "--from", "2020", option, folder.toString())
+          .failedWith(2, "is a folder");
+    }
+    Ran.command("assess", "RUS", "CHN", "--html", folder.toString()).failedWith(2, "is a folder");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void resultsDoNotReplaceDevices() {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "SKIPPED: no /dev/null here");
+    for (String option : List.of("--csv", "--parquet")) {
+      Ran.command("dyads", "--from", "2020", option, "/dev/null").failedWith(2, "/dev/null");
+    }
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  @Test
+  void resultsAreNotWrittenWithoutPermission() throws IOException {
+    Path shut = Files.createDirectory(folder.resolve("shut"));
+    assumeTrue(
+        shut.toFile().setWritable(false) && !Files.isWritable(shut),
+        "SKIPPED: this user may write everywhere");
+    Ran.command("dyads", "--from", "2020", "--csv", shut.resolve("t").toString())
+        .failedWith(2, "No permission");
+  }
+
+  @Test
+  void resultsReplaceWhatWasThereAndLeaveNothingBeside() throws IOException {
+    Path csv = Files.writeString(folder.resolve("t.csv"), "old");
+    Path parquet = folder.resolve("t.parquet");
+    Path html = folder.resolve("t.html");
+    String[] pair = {"--states", "RUS,CHN", "--from", "2020", "--to", "2021"};
+    Ran ran = Ran.command(with("dyads", List.of(pair), "--csv", csv.toString()));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(csv).content().startsWith("a,b,from,to,measure");
+    ran = Ran.command(with("dyads", List.of(pair), "--parquet", parquet.toString()));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    Ran.command("assess", "RUS", "CHN", "--html", html.toString()).worked();
+    assertThat(html).content().startsWith("<!DOCTYPE html>");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(csv, parquet, html);
+    }
+  }
+
+  @Test
+  void linkStaysALink() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.csv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+    Ran.command("dyads", "--states", "RUS,CHN", "--from", "2020", "--csv", link.toString());
+    assertThat(link).isSymbolicLink();
+    assertThat(real).content().startsWith("a,b,from");
+  }
+
+  private Ran resolve(String column, byte[] content) throws IOException {
+    Path file = Files.write(folder.resolve("names.csv"), content);
+    return column.isEmpty()
+        ? Ran.command("resolve", "--file", file.toString())
+        : Ran.command("resolve", "--file", file.toString(), "--column", column, "--json");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void listThatIsNotThereIsNamed() {
+    Ran.command("resolve", "--file", "none.csv").failedWith(2, "none.csv");
+    Ran.command("resolve", "--file", folder.toString()).failedWith(2, folder.toString());
+  }
+
+  @Test
+  void columnThatIsNotThereIsAnsweredWithThoseThatAre() throws IOException {
+    resolve("land", utf8("id,country\n1,Russia\n")).failedWith(2, "\"land\"", "id, country");
+  }
+
+  @Test
+  void listInLatin1IsRefused() throws IOException {
+    byte[] latin = "country\nCôte d'Ivoire\n".getBytes(StandardCharsets.ISO_8859_1);
+    resolve("", latin).failedWith(2, "not UTF-8");
+    resolve("country", latin).failedWith(2, "not UTF-8");
+  }
+
+  @Test
+  void emptyListIsRefused() throws IOException {
+    resolve("", utf8("")).failedWith(2, "No name");
+    resolve("country", utf8("")).failedWith(2, "\"country\"");
+  }
+
+  @Test
+  void brokenCsvIsRefused() throws IOException {
+    resolve("b", utf8("a,b\n\"1,2\n")).failedWith(2, "no proper CSV");
+    resolve("b", utf8("a,b\n1\n")).failedWith(2, "line 2");
+    resolve("a", utf8("a,a\n1,2\n")).failedWith(2, "several");
+    resolve("", new byte[] {0x1f, (byte) 0x8b, 1, 2, 3}).failedWith(2, "archive");
+    resolve("", new byte[] {'P', 'K', 3, 4}).failedWith(2, "workbook");
+  }
+
+  @Test
+  void listOfSixtyMegabytesIsRefused() throws IOException {
+    resolve("", new byte[60_000_000]).failedWith(2, "60,000,000");
+  }
+
+  @Test
+  void byteOrderMarkAndCrLfAreUnderstood() throws IOException {
+    var names = resolve("country", utf8("\uFEFFcountry,n\r\nRussia,1\r\nTürkiye,2\r\n")).json();
+    assertThat(names.get("names")).hasSize(2);
+    assertThat(names.at("/names/0/code").asText()).isEqualTo("RUS");
+    assertThat(names.at("/names/1/code").asText()).isEqualTo("TUR");
+  }
+
+  @Test
+  void controlsInAListDoNotReachTheTerminal() throws IOException {
+    Ran ran = resolve("", utf8("Russia\n\u001b]0;owned\u0007\n")).worked();
+    assertThat(ran.out()).doesNotContain("\u001b", "\u0007");
+    assertThat(ran.out().lines()).hasSize(2);
+  }
+
+  @Test
+  void tenThousandNamesAreResolved() throws IOException {
+    StringBuilder list = new StringBuilder("country\n");
+    IntStream.range(0, 10_000).forEach(i -> list.append("Russia\n"));
+    assertThat(resolve("country", utf8(list.toString())).json().get("names")).hasSize(10_000);
+  }
+
+  @Test
+  void missingOrEmptyMirrorIsMissingEvidence() throws IOException {
+    Path none = folder.resolve("none");
+    Path home = folder.resolve("home");
+    Ran.in(home, "build", "--mirror", none.toString()).failedWith(3, none.toString());
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Ran.in(home, "build", "--mirror", empty.toString()).failedWith(3, empty.toString());
+    assertThat(home.resolve(".entente/store.duckdb")).doesNotExist();
+  }
+
+  @Test
+  void packWithoutAStoreIsMissingEvidence() {
+    Ran.in(folder, "pack", "-o", folder.resolve("p").toString()).failedWith(3, "no store");
+    assertThat(folder.resolve("p")).doesNotExist();
+  }
+
+  @Test
+  void unknownDatasetIsTheCallersMistake() {
+    Ran.command("fetch", "cow-trad").failedWith(2, "\"cow-trad\"", "cow-trade");
+  }
+}
