@@ -21,6 +21,7 @@ import org.entente.domain.Groups;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
 import org.entente.measure.SplitMix;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Groups whose label is known on published grounds, and groups drawn at random, from the pack. */
@@ -109,7 +110,9 @@ class ReferenceGroupsTest {
         formality.estimate().value());
   }
 
+  /** Minutes on a busy machine: three hundred assessments. */
   @Test
+  @Tag("slow")
   void fewerThanOneInTwentyRandomGroupsIsCalledAllianceOrBloc() {
     SplitMix random = new SplitMix(300);
     Map<String, Integer> labels = new TreeMap<>();
