@@ -98,7 +98,8 @@ final class GroupTests {
   }
 
   private TestResult cohesion() {
-    String question = "Do even its two most distant members vote alike?";
+    String question =
+        "Is even its weakest pair closer than in nine of ten random groups of its size?";
     Estimate estimate = weakest.estimate();
     Double value = estimate.value();
     if (value == null || random.length == 0) {
@@ -277,8 +278,27 @@ final class GroupTests {
         seen.size() == pairs
             ? ""
             : "; the record of %d pairs is not covered".formatted(pairs - seen.size());
-    return "%d of %d pairs have promised each other something%s%s."
-        .formatted(count, pairs, promised.isEmpty() ? "" : " (rungs: " + promised + ")", unseen);
+    return "%d of %d pairs have promised each other something%s%s%s."
+        .formatted(
+            count,
+            pairs,
+            promised.isEmpty() ? "" : " (rungs: " + promised + (count > 6 ? ", ..." : "") + ")",
+            staleNote(seen),
+            unseen);
+  }
+
+  /** A record that ends before the period does says what was in force then, not at its end. */
+  private String staleNote(List<Dyad> seen) {
+    int last =
+        seen.stream()
+            .flatMap(
+                dyad ->
+                    treaties.rung(dyad).coverage().years().stream().max(Integer::compare).stream())
+            .min(Integer::compare)
+            .orElse(period.toYear());
+    return last < period.toYear()
+        ? "; for some pairs as it stood in " + last + ", where their record ends"
+        : "";
   }
 
   private static TestResult notBuilt(String name, String question, String what) {
@@ -316,7 +336,8 @@ final class GroupTests {
             ? "These " + members.size() + " states"
             : members.stream().map(this::name).collect(Collectors.joining(", "));
     String share =
-        "%.0f %% of draws".formatted(100 * labels.shares().getOrDefault(labels.label(), 0.0));
+        "in %.0f %% of draws from the error of votes alone"
+            .formatted(100 * labels.shares().getOrDefault(labels.label(), 0.0));
     String why =
         labels.rule().conditions().stream()
             .map(LabelRules.Condition::reason)

@@ -47,6 +47,9 @@ public final class Terminal {
   private void head() {
     line("");
     line(wrap(a.headline(), 0));
+    if (a.members().size() > 6) {
+      line(wrap("Members at any time in the period: " + String.join(" ", a.members()), 0));
+    }
     line("");
     line(
         "Labels: "
@@ -141,7 +144,7 @@ public final class Terminal {
     }
     return switch (measure) {
       case KAPPA -> interval(estimate);
-      case TRADE_DEPENDENCE -> format("%.1f%%", 100 * value);
+      case TRADE_DEPENDENCE -> format("%.1f%%", 100 * value) + lastYear(estimate);
       case ARMS_FLOW -> format("%.0f", value);
       case REGIME_DISTANCE -> interval(estimate);
       default -> format("%.0f", value) + lastYear(estimate);

@@ -64,11 +64,12 @@ class TradeReadersTest {
   }
 
   @Test
-  void anUnreportedFlowIsNoFlowAndAZeroIsASmallOne() {
+  void anUnreportedFlowHasNoSizeAndAZeroIsASmallOne() {
     Collected read = Figures.COW_TRADE.read("2,20,1990,,0,,0", "20,2,1990,0,,0,");
     assertThat(read.rows(FlowRow.class))
         .extracting(FlowRow::note)
-        .containsExactly("rounded: below 0.5");
+        .containsExactly("", "rounded: below 0.5");
+    assertThat(read.rows(FlowRow.class).get(0).value()).isNull();
     assertThat(Figures.times(read, "not-reported")).isEqualTo(1);
     assertThat(Figures.times(read, "rounded-zero")).isEqualTo(1);
   }
