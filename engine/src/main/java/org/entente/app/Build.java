@@ -70,6 +70,12 @@ final class Build {
         lines.add(read(store, input, readers));
       }
       datasets.all().forEach(store::describe);
+      if (lines.stream().noneMatch(line -> line.state().equals("read"))) {
+        throw new NoEvidence(
+            "None of the %d editions found could be read; the store is as it was."
+                .formatted(lines.size()),
+            "Maybe the files are damaged: " + lines.get(0).issues().get(0).message());
+      }
       progress.step("settling roll calls");
       store.settleRollCalls(Wiring.VOTE_PRECEDENCE, Wiring.TEXTS);
       progress.step("tables of joint votes");

@@ -88,12 +88,16 @@ final class GroupTests {
     quantities.put("hubRung", (double) star.rung());
     quantities.put("spokeShare", star.spokeShare());
     quantities.put("obligatedShare", treaties.obligatedShare());
+    quantities.put("coveredShare", treaties.coveredShare());
+    quantities.put("obligatedAtMost", treaties.obligatedAtMost());
     quantities.put("jointBodyShare", treaties.smallestBodyShare());
     quantities.put("jointBodyYears", treaties.smallestBodyYears(period));
     quantities.put("weakestKappa", weakest.value());
     quantities.put(
         "cohesionPercentile",
-        votes && random.length > 0 ? VoteField.percentile(random, weakest.value()) : Double.NaN);
+        votes && weakest.undefined().isEmpty() && random.length > 0
+            ? VoteField.percentile(random, weakest.value())
+            : Double.NaN);
     return quantities;
   }
 
@@ -118,7 +122,7 @@ final class GroupTests {
     return new TestResult(
         "cohesion",
         question,
-        estimate.atLeast(threshold),
+        weakest.undefined().isEmpty() ? estimate.atLeast(threshold) : Verdict.UNSURE,
         estimate,
         threshold,
         percentile,
@@ -141,7 +145,8 @@ final class GroupTests {
     if (value == null) {
       return missing("balance", question, estimate, "treaty, arms or trade ties inside the group");
     }
-    Verdict centred = estimate.atLeast(CENTRALISATION_LIMIT);
+    boolean oneArea = value.equals(estimate.low()) && value.equals(estimate.high());
+    Verdict centred = oneArea ? Verdict.UNSURE : estimate.atLeast(CENTRALISATION_LIMIT);
     Verdict verdict =
         switch (centred) {
           case MET -> Verdict.NOT_MET;

@@ -26,7 +26,7 @@ record LabelDraws(String label, Map<String, Double> shares, LabelRules.Rule rule
     double[] draws = weakest.draws().length == 0 ? new double[] {Double.NaN} : weakest.draws();
     for (double draw : draws) {
       Map<String, Double> drawn = new LinkedHashMap<>(quantities);
-      if (!Double.isNaN(draw)) {
+      if (!Double.isNaN(draw) && !Double.isNaN(get(quantities, "cohesionPercentile"))) {
         drawn.put("weakestKappa", draw);
         drawn.put("cohesionPercentile", VoteField.percentile(random, draw));
       }

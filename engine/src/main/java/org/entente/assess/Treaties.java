@@ -139,7 +139,17 @@ final class Treaties {
     return new Star(own, others == 0 ? Double.NaN : (double) bound / others);
   }
 
-  /** Share of the group's dyads on the first rung or higher. */
+  /** Share of the group's dyads whose treaty record is covered. */
+  double coveredShare() {
+    return (double) seen().size() / rungs.size();
+  }
+
+  /** The share on the first rung or higher if every uncovered dyad were on it. */
+  double obligatedAtMost() {
+    return obligatedShare() + 1 - coveredShare();
+  }
+
+  /** Share of the group's dyads known to be on the first rung or higher. */
   double obligatedShare() {
     return (double) seen().stream().filter(dyad -> rungOf(dyad) >= 1).count() / rungs.size();
   }

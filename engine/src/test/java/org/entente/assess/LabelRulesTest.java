@@ -22,6 +22,8 @@ class LabelRulesTest {
             "hubRung", 0.0,
             "spokeShare", 1.0,
             "obligatedShare", 0.0,
+            "obligatedAtMost", 0.0,
+            "coveredShare", 1.0,
             "cohesionPercentile", 50.0));
   }
 
@@ -44,6 +46,9 @@ class LabelRulesTest {
     "jointBodyShare=0.1, AD_HOC",
     "obligatedShare=0.5, AD_HOC",
     "obligatedShare=0.49, NONE",
+    "jointBodyShare=0.1 coveredShare=0.4, NONE",
+    "coveredShare=0.4 obligatedAtMost=0.6, UNDETERMINED",
+    "jointBodyShare=0.1 coveredShare=0.4 obligatedAtMost=0.6, UNDETERMINED",
     "seenDyads=1, NONE"
   })
   void eachRuleAtItsLimits(String changes, String label) {
@@ -80,8 +85,8 @@ class LabelRulesTest {
   }
 
   @Test
-  void aGroupOfWhichOnlyTheDyadsSeenAreKnownIsNone() {
-    assertThat(decide(Map.of("seenDyads", 1.0))).isEqualTo("NONE");
+  void aGroupWithVotesAloneIsUndetermined() {
+    assertThat(decide(Map.of("seenDyads", 1.0))).isEqualTo("UNDETERMINED");
   }
 
   @Test
@@ -94,6 +99,8 @@ class LabelRulesTest {
             "hubRung",
             "spokeShare",
             "obligatedShare",
+            "obligatedAtMost",
+            "coveredShare",
             "jointBodyShare",
             "jointBodyYears",
             "weakestKappa",
