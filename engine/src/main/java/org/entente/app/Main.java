@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.UserError;
 import org.entente.evidence.DiskTrouble;
+import org.entente.evidence.Evidence;
 import org.entente.evidence.StoreFailure;
 import org.entente.report.OneLine;
 import picocli.CommandLine;
@@ -23,6 +25,9 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // The same digits and signs in every country.
     StandardOut out = StandardOut.install();
+    if (args.length > 0 && Set.of("assess", "dyads", "ring").contains(args[0])) {
+      Evidence.warmUp();
+    }
     int code = run(args);
     System.exit(out.finish(code));
   }

@@ -11,6 +11,24 @@ import java.util.Properties;
 final class DuckDb {
   private DuckDb() {}
 
+  /**
+   * Starts loading the native library, which takes a third of a second, beside the caller's work.
+   * Whoever opens a database next waits for the rest of it; a failure shows there.
+   */
+  static void warmUp() {
+    Thread loading = new Thread(DuckDb::loadDriver, "duckdb-warm-up");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  private static void loadDriver() {
+    try {
+      DriverManager.getConnection("jdbc:duckdb:").close();
+    } catch (SQLException | LinkageError e) {
+      // The caller that needs a database meets the same failure and can tell the user.
+    }
+  }
+
   /** A store file for reading only. No other file can be opened through this connection. */
   static Sql readOnly(Path file) throws SQLException {
     Properties settings = closed();

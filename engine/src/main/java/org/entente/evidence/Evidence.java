@@ -50,6 +50,11 @@ public final class Evidence implements AutoCloseable {
     this.kind = kind;
   }
 
+  /** Starts what opening will need, beside the caller's other work. */
+  public static void warmUp() {
+    DuckDb.warmUp();
+  }
+
   /**
    * Opens the store read-only.
    *
