@@ -77,8 +77,10 @@ public final class Assessor {
     Hub hub = HubBuilder.of(members, profile);
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
+    Phrases phrases = new Phrases(actors);
+    Formality formality = new Formality(members, period, treaties, instruments, phrases);
     GroupTests tests =
-        new GroupTests(members, actors, period, treaties, instruments, weakest, random, ring, hub);
+        new GroupTests(members, period, treaties, formality, weakest, random, ring, hub, phrases);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -91,7 +93,7 @@ public final class Assessor {
         evidence.kind() == Evidence.Kind.STORE ? "store" : "pack",
         labels.label(),
         labels.shares(),
-        tests.headline(labels),
+        new Headline(members, period, treaties, formality.recordEnd(), profile, phrases).of(labels),
         tests.all(),
         List.copyOf(profile),
         series,

@@ -2,15 +2,11 @@ package org.entente.assess;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.entente.domain.Actors;
 import org.entente.domain.Coverage;
-import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
-import org.entente.domain.Obligation;
 import org.entente.domain.Period;
 import org.entente.domain.Verdict;
 
@@ -26,34 +22,34 @@ final class GroupTests {
   static final double EXCLUSIVITY_LIMIT = 0.05;
 
   private final List<String> members;
-  private final Actors actors;
   private final Period period;
   private final Treaties treaties;
-  private final Instruments instruments;
+  private final Formality formality;
   private final Weakest weakest;
   private final double[] random;
   private final List<RingRow> ring;
   private final Hub hub;
+  private final Phrases phrases;
 
   GroupTests(
       List<String> members,
-      Actors actors,
       Period period,
       Treaties treaties,
-      Instruments instruments,
+      Formality formality,
       Weakest weakest,
       double[] random,
       List<RingRow> ring,
-      Hub hub) {
+      Hub hub,
+      Phrases phrases) {
     this.members = members;
-    this.actors = actors;
     this.period = period;
     this.treaties = treaties;
-    this.instruments = instruments;
+    this.formality = formality;
     this.weakest = weakest;
     this.random = random;
     this.ring = ring;
     this.hub = hub;
+    this.phrases = phrases;
   }
 
   List<TestResult> all() {
@@ -65,7 +61,7 @@ final class GroupTests {
             "the order-by-order test of joint votes and joint acts"),
         balance(),
         exclusivity(),
-        formality(),
+        formality.test(),
         notBuilt(
             "purpose",
             "Is there agreement left once distance from the pole is taken out?",
@@ -107,15 +103,16 @@ final class GroupTests {
     Estimate estimate = weakest.estimate();
     Double value = estimate.value();
     if (value == null || random.length == 0) {
-      return missing("cohesion", question, estimate, "votes of both members of every pair");
+      return TestResult.noEvidence(
+          "cohesion", question, estimate, "votes of both members of every pair");
     }
     double threshold = VoteField.quantile(random, COHESION_PERCENTILE);
     double percentile = VoteField.percentile(random, value);
     String found =
         "The weakest pair is %s with kappa %s; %.1f %% of random groups of %d have a weaker one%s."
             .formatted(
-                pair(weakest.dyad()),
-                interval(estimate),
+                phrases.pair(weakest.dyad()),
+                Phrases.interval(estimate),
                 percentile,
                 members.size(),
                 undefinedNote());
@@ -128,14 +125,14 @@ final class GroupTests {
         percentile,
         found,
         "It turns when kappa of %s crosses %s, the level that one random group in ten reaches."
-            .formatted(pair(weakest.dyad()), number(threshold)));
+            .formatted(phrases.pair(weakest.dyad()), Phrases.number(threshold)));
   }
 
   private String undefinedNote() {
     return weakest.undefined().isEmpty()
         ? ""
         : "; no figure for "
-            + weakest.undefined().stream().map(this::pair).collect(Collectors.joining(", "));
+            + weakest.undefined().stream().map(phrases::pair).collect(Collectors.joining(", "));
   }
 
   private TestResult balance() {
@@ -143,7 +140,8 @@ final class GroupTests {
     Estimate estimate = hub.centralisation();
     Double value = estimate.value();
     if (value == null) {
-      return missing("balance", question, estimate, "treaty, arms or trade ties inside the group");
+      return TestResult.noEvidence(
+          "balance", question, estimate, "treaty, arms or trade ties inside the group");
     }
     boolean oneArea = value.equals(estimate.low()) && value.equals(estimate.high());
     Verdict centred = oneArea ? Verdict.UNSURE : estimate.atLeast(CENTRALISATION_LIMIT);
@@ -161,18 +159,22 @@ final class GroupTests {
         CENTRALISATION_LIMIT,
         null,
         "%s is the busiest member with %s of all tie weight (%.0f %% would be equal shares);"
-                .formatted(name(hub.member()), percent(hub.share()), 200.0 / members.size())
+                .formatted(
+                    phrases.name(hub.member()),
+                    Phrases.percent(hub.share()),
+                    200.0 / members.size())
             + " centralisation "
-            + interval(estimate)
+            + Phrases.interval(estimate)
             + ".",
         "Balanced below, centred above %s on a scale from equals (0) to a star (1)."
-            .formatted(number(CENTRALISATION_LIMIT)));
+            .formatted(Phrases.number(CENTRALISATION_LIMIT)));
   }
 
   private TestResult exclusivity() {
     String question = "Are outsiders further away than the members are from each other?";
     if (Double.isNaN(weakest.value()) || ring.isEmpty()) {
-      return missing("exclusivity", question, weakest.estimate(), "votes of members and outsiders");
+      return TestResult.noEvidence(
+          "exclusivity", question, ringless(), "votes of members and outsiders");
     }
     Estimate share = closerOutsiders();
     Verdict open = share.atLeast(EXCLUSIVITY_LIMIT);
@@ -183,7 +185,10 @@ final class GroupTests {
           default -> open;
         };
     String closest =
-        ring.stream().limit(3).map(row -> name(row.state())).collect(Collectors.joining(", "));
+        ring.stream()
+            .limit(3)
+            .map(row -> phrases.name(row.state()))
+            .collect(Collectors.joining(", "));
     return new TestResult(
         "exclusivity",
         question,
@@ -192,8 +197,23 @@ final class GroupTests {
         EXCLUSIVITY_LIMIT,
         null,
         "%s of %d outsiders stand closer to all members than its own weakest pair; closest: %s."
-            .formatted(percent(share), ring.size(), closest),
-        "It turns when that share crosses " + percent(EXCLUSIVITY_LIMIT) + ".");
+            .formatted(Phrases.percent(share), ring.size(), closest),
+        "It turns when that share crosses " + Phrases.percent(EXCLUSIVITY_LIMIT) + ".");
+  }
+
+  /** Without a single outsider that voted with every member there is no ring. */
+  private Estimate ringless() {
+    Estimate own = weakest.estimate();
+    return own.isPresent()
+        ? Estimate.missing(
+            weakest.undefined().isEmpty()
+                ? "no outsider voted with every member"
+                : "not every member has votes in the period",
+            "share of outsiders",
+            "outsiders closer than the weakest dyad",
+            own.coverage(),
+            own.sources())
+        : own;
   }
 
   /** Share of outsiders above the group's weakest dyad, over the draws they have in common. */
@@ -217,95 +237,6 @@ final class GroupTests {
     return value == null ? otherwise : value;
   }
 
-  private TestResult formality() {
-    String question = "Does an instrument in force bind all of its members to each other?";
-    List<Dyad> seen = treaties.seen();
-    if (seen.isEmpty()) {
-      Dyad first = Dyad.among(members).get(0);
-      return missing("formality", question, treaties.rung(first), "a treaty record of its pairs");
-    }
-    int rung = treaties.jointRung();
-    int pairs = members.size() * (members.size() - 1) / 2;
-    boolean whole = seen.size() == pairs;
-    Estimate estimate = jointEstimate(rung, seen);
-    Verdict verdict = rung >= 1 ? Verdict.MET : whole ? Verdict.NOT_MET : Verdict.UNSURE;
-    return new TestResult(
-        "formality",
-        question,
-        verdict,
-        estimate,
-        1.0,
-        null,
-        jointFinding(rung) + " " + pairFinding(seen, pairs),
-        rung >= 1
-            ? "It turns when that instrument ends or a member leaves it."
-            : "A treaty of consultation or more between all %d members would turn it."
-                .formatted(members.size()));
-  }
-
-  private Estimate jointEstimate(int rung, List<Dyad> seen) {
-    Coverage narrowest = treaties.rung(seen.get(0)).coverage();
-    java.util.TreeSet<String> sources = new java.util.TreeSet<>();
-    for (Dyad dyad : seen) {
-      Estimate each = treaties.rung(dyad);
-      sources.addAll(each.sources());
-      narrowest = each.coverage().share() < narrowest.share() ? each.coverage() : narrowest;
-    }
-    return Estimate.exact(
-        rung,
-        seen.size(),
-        "rung 0-3",
-        "highest rung of an instrument that joins every pair",
-        narrowest,
-        List.copyOf(sources));
-  }
-
-  private String jointFinding(int rung) {
-    if (rung == 0) {
-      return "No instrument with an obligation joins all of them.";
-    }
-    return "One instrument joins all of them on rung %d (%s): %s."
-        .formatted(
-            rung,
-            Obligation.ofRung(rung).meaning(),
-            instruments.name(treaties.jointInstrument().orElse("0:/")));
-  }
-
-  private String pairFinding(List<Dyad> seen, int pairs) {
-    String promised =
-        seen.stream()
-            .filter(dyad -> treaties.rung(dyad).point().orElse(0) >= 1)
-            .map(dyad -> pair(dyad) + " " + (int) treaties.rung(dyad).point().orElse(0))
-            .limit(6)
-            .collect(Collectors.joining(", "));
-    long count = seen.stream().filter(d -> treaties.rung(d).point().orElse(0) >= 1).count();
-    String unseen =
-        seen.size() == pairs
-            ? ""
-            : "; the record of %d pairs is not covered".formatted(pairs - seen.size());
-    return "%d of %d pairs have promised each other something%s%s%s."
-        .formatted(
-            count,
-            pairs,
-            promised.isEmpty() ? "" : " (rungs: " + promised + (count > 6 ? ", ..." : "") + ")",
-            staleNote(seen),
-            unseen);
-  }
-
-  /** A record that ends before the period does says what was in force then, not at its end. */
-  private String staleNote(List<Dyad> seen) {
-    int last =
-        seen.stream()
-            .flatMap(
-                dyad ->
-                    treaties.rung(dyad).coverage().years().stream().max(Integer::compare).stream())
-            .min(Integer::compare)
-            .orElse(period.toYear());
-    return last < period.toYear()
-        ? "; for some pairs as it stood in " + last + ", where their record ends"
-        : "";
-  }
-
   private static TestResult notBuilt(String name, String question, String what) {
     return new TestResult(
         name,
@@ -319,80 +250,4 @@ final class GroupTests {
   }
 
   private static final Period EVER = Period.ofYears(1946, 2025);
-
-  private static TestResult missing(
-      String name, String question, Estimate estimate, String wanted) {
-    String reason = estimate.isPresent() ? "too few states to compare with" : estimate.reason();
-    return new TestResult(
-        name,
-        question,
-        Verdict.NO_EVIDENCE,
-        estimate,
-        null,
-        null,
-        "No evidence: " + reason + ".",
-        "Evidence on " + wanted + " would decide it.");
-  }
-
-  /** One sentence that says the answer. */
-  String headline(LabelDraws labels) {
-    String group =
-        members.size() > 6
-            ? "These " + members.size() + " states"
-            : members.stream().map(this::name).collect(Collectors.joining(", "));
-    String share =
-        "in %.0f %% of draws from the error of votes alone"
-            .formatted(100 * labels.shares().getOrDefault(labels.label(), 0.0));
-    String why =
-        labels.rule().conditions().stream()
-            .map(LabelRules.Condition::reason)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return "%s: %s (%s). %s%s."
-        .formatted(
-            group,
-            inWords(labels.label()),
-            share,
-            Character.toUpperCase(why.charAt(0)),
-            why.substring(1));
-  }
-
-  static String inWords(String label) {
-    return switch (label) {
-      case "ALLIANCE" -> "an alliance";
-      case "BLOC" -> "a bloc";
-      case "HUB_AND_SPOKES" -> "hub and spokes";
-      case "AD_HOC" -> "ad hoc ties";
-      case "NONE" -> "no group";
-      default -> "undetermined";
-    };
-  }
-
-  private String pair(Dyad dyad) {
-    return name(dyad.a()) + "-" + name(dyad.b());
-  }
-
-  private String name(String code) {
-    return actors.findByCode(code).map(org.entente.domain.Actor::name).orElse(code);
-  }
-
-  private static String interval(Estimate estimate) {
-    return "%s [%s, %s]"
-        .formatted(
-            number(or(estimate.value(), Double.NaN)),
-            number(or(estimate.low(), Double.NaN)),
-            number(or(estimate.high(), Double.NaN)));
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
-  }
-
-  private static String percent(Estimate estimate) {
-    return percent(or(estimate.value(), Double.NaN));
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-  }
 }

@@ -1,8 +1,10 @@
 package org.entente.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hub statistics on a group's ties. Areas with a unit of their own (treaty rungs, arms, trade) are
  * each scaled by the group's largest tie and averaged, so that no unit wins; areas in which the
- * group has no tie or no evidence are left out. The interval is the range over leaving out one area
- * in turn: it says how much the answer hangs on one of them.
+ * group has no tie or no evidence are left out, and a pair is averaged over the areas that know it.
+ * The interval is the range over leaving out one area in turn: it says how much the answer hangs on
+ * one of them.
  */
 final class HubBuilder {
   private static final List<Measure> AREAS =
@@ -44,9 +47,12 @@ final class HubBuilder {
     }
     Frame frame = new Frame(Coverage.of(Period.ofYears(from, to), years), List.copyOf(sources), n);
     if (areas.isEmpty()) {
-      return none(frame);
+      return none("no treaty, arms or trade tie inside the group is known", frame);
     }
     double[][] all = mean(areas, -1);
+    if (unknown(all)) {
+      return none("some pair's ties are not known in any area", frame);
+    }
     return new Hub(
         members.get(Centralisation.busiest(all)),
         estimate(areas, Centralisation::hubShare, "share of tie weight", frame),
@@ -60,14 +66,9 @@ final class HubBuilder {
     double of(double[][] ties);
   }
 
-  private static Hub none(Frame frame) {
+  private static Hub none(String reason, Frame frame) {
     Estimate missing =
-        Estimate.missing(
-            "no treaty, arms or trade tie inside the group is known",
-            "share",
-            "hub statistics",
-            frame.coverage(),
-            frame.sources());
+        Estimate.missing(reason, "share", "hub statistics", frame.coverage(), frame.sources());
     return new Hub("", missing, missing, missing);
   }
 
@@ -95,54 +96,70 @@ final class HubBuilder {
       "treaties, arms and trade, each scaled by the group's largest tie;"
           + " range over leaving one out";
 
+  /** Mean per pair over the areas that know it; NaN where none does. */
   private static double[][] mean(List<double[][]> areas, int leftOut) {
     int k = areas.get(0).length;
     double[][] mean = new double[k][k];
-    int used = 0;
-    for (int a = 0; a < areas.size(); a++) {
-      if (a != leftOut) {
-        used++;
-        for (int i = 0; i < k; i++) {
-          for (int j = 0; j < k; j++) {
-            mean[i][j] += areas.get(a)[i][j];
-          }
-        }
-      }
-    }
-    for (double[] row : mean) {
+    for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
-        row[j] /= Math.max(1, used);
+        mean[i][j] = i == j ? 0 : mean(areas, leftOut, i, j);
       }
     }
     return mean;
   }
 
-  /** Symmetric ties scaled to a largest of 1; null when the area has none. */
+  private static double mean(List<double[][]> areas, int leftOut, int i, int j) {
+    return IntStream.range(0, areas.size())
+        .filter(area -> area != leftOut)
+        .mapToDouble(area -> areas.get(area)[i][j])
+        .filter(tie -> !Double.isNaN(tie))
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  private static boolean unknown(double[][] ties) {
+    return Arrays.stream(ties).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN);
+  }
+
+  /**
+   * Symmetric ties scaled to a largest of 1, NaN where neither direction is known; null when the
+   * area has none.
+   */
   private static double @Nullable [][] scaled(
       List<String> members, List<ProfileRow> profile, Measure measure) {
     int k = members.size();
     double[][] ties = new double[k][k];
-    double largest = 0;
+    for (double[] row : ties) {
+      Arrays.fill(row, Double.NaN);
+    }
     for (ProfileRow row : profile) {
-      if (row.measure().equals(measure.id())) {
+      if (row.measure().equals(measure.id()) && row.estimate().isPresent()) {
         int i = members.indexOf(row.a());
         int j = members.indexOf(row.b());
-        double value = row.estimate().point().orElse(0);
-        double tie =
-            row.area() == PolicyArea.ECONOMIC ? Math.max(ties[i][j], value) : ties[i][j] + value;
+        double tie = joined(row.area(), ties[i][j], row.estimate().point().orElseThrow());
         ties[i][j] = tie;
         ties[j][i] = tie;
-        largest = Math.max(largest, tie);
       }
     }
+    double largest = Arrays.stream(ties).flatMapToDouble(Arrays::stream).reduce(0, HubBuilder::max);
     if (largest == 0) {
       return null;
     }
     for (double[] row : ties) {
-      for (int j = 0; j < k; j++) {
-        row[j] /= largest;
-      }
+      Arrays.setAll(row, j -> row[j] / largest);
     }
     return ties;
+  }
+
+  private static double max(double one, double other) {
+    return other > one ? other : one; // NaN is no tie
+  }
+
+  /** Of two directions: the larger dependence on trade, the sum of what else went either way. */
+  private static double joined(PolicyArea area, double known, double other) {
+    if (Double.isNaN(known)) {
+      return other;
+    }
+    return area == PolicyArea.ECONOMIC ? Math.max(known, other) : known + other;
   }
 }

@@ -37,6 +37,11 @@ final class LabelRules {
     boolean holds(ToDoubleFunction<String> quantities) {
       return conditions.stream().allMatch(condition -> condition.holds(quantities));
     }
+
+    /** Whether the rule looks at a quantity. */
+    boolean uses(String quantity) {
+      return conditions.stream().anyMatch(condition -> condition.quantity().equals(quantity));
+    }
   }
 
   private final List<Rule> rules;

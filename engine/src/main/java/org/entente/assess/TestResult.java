@@ -24,4 +24,25 @@ public record TestResult(
     @Nullable Double threshold,
     @Nullable Double percentile,
     String finding,
-    String wouldChange) {}
+    String wouldChange) {
+
+  /**
+   * A test that nothing covers.
+   *
+   * @param estimate a missing estimate that says why, or the figure that had nothing to be held
+   *     against
+   * @param wanted what evidence would decide it
+   */
+  static TestResult noEvidence(String name, String question, Estimate estimate, String wanted) {
+    String reason = estimate.isPresent() ? "too few states to compare with" : estimate.reason();
+    return new TestResult(
+        name,
+        question,
+        Verdict.NO_EVIDENCE,
+        estimate,
+        null,
+        null,
+        "No evidence: " + reason + ".",
+        "Evidence on " + wanted + " would decide it.");
+  }
+}

@@ -1,12 +1,10 @@
 package org.entente.assess;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
@@ -17,14 +15,15 @@ import org.entente.evidence.Evidence;
 final class Treaties {
   private final List<String> members;
   private final Map<Dyad, Estimate> rungs = new LinkedHashMap<>();
-  private final Map<Dyad, List<String>> instruments = new LinkedHashMap<>();
   private final List<Evidence.JointBody> bodies;
-
+  private final Optional<Joint> joint;
   private final int states;
 
-  private Treaties(List<String> members, List<Evidence.JointBody> bodies, int states) {
+  private Treaties(
+      List<String> members, List<Evidence.JointBody> bodies, Optional<Joint> joint, int states) {
     this.members = members;
     this.bodies = bodies;
+    this.joint = joint;
     this.states = states;
   }
 
@@ -33,11 +32,14 @@ final class Treaties {
    */
   static Treaties of(
       Evidence evidence, List<String> members, Period period, TieProfile profile, int states) {
-    Treaties treaties = new Treaties(members, evidence.jointBodies(members, period), states);
+    Treaties treaties =
+        new Treaties(
+            members,
+            evidence.jointBodies(members, period),
+            Joint.of(Dyad.among(members), profile),
+            states);
     for (Dyad dyad : Dyad.among(members)) {
       treaties.rungs.put(dyad, profile.pooled(dyad.a(), dyad.b()));
-      String note = profile.lastNote(dyad.a(), dyad.b());
-      treaties.instruments.put(dyad, note.isEmpty() ? List.of() : Arrays.asList(note.split(";")));
     }
     return treaties;
   }
@@ -71,36 +73,19 @@ final class Treaties {
     return value == null ? 0 : value.intValue();
   }
 
-  /**
-   * The instrument that binds every pair of the group, as "rung:dataset/id"; of several, the one
-   * whose lowest rung among the pairs is highest.
-   */
-  Optional<String> jointInstrument() {
-    TreeMap<String, Integer> joint = new TreeMap<>();
-    for (String each : instruments.values().iterator().next()) {
-      String id = each.substring(2);
-      int lowest = instruments.values().stream().mapToInt(list -> rungIn(list, id)).min().orElse(0);
-      if (lowest > 0) {
-        joint.put(id, lowest);
-      }
-    }
-    return joint.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(entry -> entry.getValue() + ":" + entry.getKey());
+  /** How many pairs the group has. */
+  int pairs() {
+    return rungs.size();
+  }
+
+  /** The instrument that joins all members; of several, on the highest rung and for longest. */
+  Optional<Joint> joint() {
+    return joint;
   }
 
   /** Rung of the highest instrument that joins all members; 0 if none does. */
   int jointRung() {
-    return jointInstrument().map(each -> each.charAt(0) - '0').orElse(0);
-  }
-
-  /** Rung of an instrument among a pair's; it may bind one pair on a higher rung than another. */
-  private static int rungIn(List<String> list, String id) {
-    return list.stream()
-        .filter(each -> each.substring(2).equals(id))
-        .mapToInt(each -> each.charAt(0) - '0')
-        .max()
-        .orElse(0);
+    return joint.map(Joint::rung).orElse(0);
   }
 
   /**

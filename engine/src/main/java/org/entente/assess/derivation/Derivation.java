@@ -166,21 +166,35 @@ public final class Derivation {
   }
 
   private void trade(RawRows raw) {
-    store.ties(TradeTies.derive(raw.flows("cow-trade", "trade", "target"), "cow-trade"));
+    TradeTies.Totals open = outside("comecon");
+    store.ties(TradeTies.derive(raw.flows("cow-trade", "trade", "target"), "cow-trade", open));
     store.coverage(new TieCoverage(TradeTies.MEASURE, 1945, 2014, Set.of(), false, "cow-trade"));
     List<RawRows.FlowYear> russia = new ArrayList<>(raw.flows("imf-russia", "trade", "target"));
     russia.addAll(raw.flows("imf-russia", "trade", "source"));
-    List<TieYear> ties =
-        TradeTies.derive(russia, "imf-russia").stream()
-            .filter(tie -> tie.a().equals("RUS"))
-            .toList();
-    store.ties(ties);
+    store.ties(TradeTies.derive(russia, "imf-russia", (state, year) -> state.equals("RUS")));
     store.coverage(
         new TieCoverage(TradeTies.MEASURE, 2016, 2024, Set.of("RUS"), false, "imf-russia"));
-    store.ties(
-        TradeTies.derive(raw.flows("imf-exports-2025", "trade", "source"), "imf-exports-2025"));
+    List<RawRows.FlowYear> exports = raw.flows("imf-exports-2025", "trade", "source");
+    store.ties(TradeTies.derive(exports, "imf-exports-2025", (state, year) -> true));
     store.coverage(
         new TieCoverage(TradeTies.MEASURE, 2025, 2025, Set.of(), false, "imf-exports-2025"));
+  }
+
+  /**
+   * States that are no full member of an organisation. Trade inside the Council for Mutual Economic
+   * Assistance is absent from the dataset or stands there as 0 (Bulgaria's with the Soviet Union,
+   * 1981-91), so that its members have no total to take a share of.
+   */
+  private static TradeTies.Totals outside(String organisation) {
+    List<CuratedFacts.Member> members =
+        CuratedFacts.members().stream()
+            .filter(member -> member.organisation().equals(organisation))
+            .toList();
+    return (state, year) ->
+        members.stream()
+            .noneMatch(
+                member ->
+                    member.state().equals(state) && member.spell().overlaps(Period.ofYear(year)));
   }
 
   private void spells(RawRows raw) {

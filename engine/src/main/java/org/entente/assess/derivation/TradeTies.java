@@ -25,8 +25,19 @@ public final class TradeTies {
 
   private TradeTies() {}
 
-  /** Ties of every state with every partner it is known to have traded with, in both directions. */
-  public static List<TieYear> derive(List<FlowYear> flows, String dataset) {
+  /**
+   * Whether a dataset has all that matters of a state's trade in a year, so that it has a total.
+   */
+  public interface Totals {
+    boolean known(String state, int year);
+  }
+
+  /**
+   * Ties of every state with every partner it is known to have traded with, in both directions.
+   *
+   * @param totals states and years to derive shares for; where the total is not known there is none
+   */
+  public static List<TieYear> derive(List<FlowYear> flows, String dataset, Totals totals) {
     Map<String, Map<String, TreeMap<Integer, FlowYear>>> directions = new TreeMap<>();
     for (FlowYear flow : flows) {
       directions
@@ -38,7 +49,12 @@ public final class TradeTies {
     List<TieYear> ties = new ArrayList<>();
     trades.forEach(
         (state, years) ->
-            years.forEach((year, partners) -> ties(state, year, partners, dataset, ties)));
+            years.forEach(
+                (year, partners) -> {
+                  if (totals.known(state, year)) {
+                    ties(state, year, partners, dataset, ties);
+                  }
+                }));
     ties.sort(
         java.util.Comparator.comparing(TieYear::a)
             .thenComparing(TieYear::b)

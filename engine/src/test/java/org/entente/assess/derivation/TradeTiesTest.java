@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TradeTiesTest {
+  private static final TradeTies.Totals ALL = (state, year) -> true;
 
   private static FlowYear flow(String from, String to, int year, @Nullable Double value) {
     return new FlowYear(from, to, year, value);
@@ -36,7 +37,8 @@ class TradeTiesTest {
                 flow("BBB", "AAA", 2000, 10.0),
                 flow("AAA", "CCC", 2000, 60.0),
                 flow("CCC", "AAA", 2000, 0.0)),
-            "made");
+            "made",
+            ALL);
     TieYear tie = find(ties, "AAA", "BBB", 2000);
     assertThat(tie.value()).isEqualTo(0.4);
     assertThat(tie.low()).isEqualTo(0.4);
@@ -57,7 +59,8 @@ class TradeTiesTest {
                 flow("BBB", "AAA", 1995, 20.0),
                 flow("BBB", "AAA", 2000, null),
                 flow("AAA", "CCC", 2000, 70.0)),
-            "made");
+            "made",
+            ALL);
     TieYear tie = find(ties, "AAA", "BBB", 2000);
     assertThat(tie.value()).isEqualTo(0.3);
     assertThat(tie.low()).isEqualTo(0.3);
@@ -75,7 +78,8 @@ class TradeTiesTest {
                 flow("AAA", "BBB", 2000, null),
                 flow("BBB", "AAA", 2000, null),
                 flow("AAA", "CCC", 2000, 5.0)),
-            "made");
+            "made",
+            ALL);
     assertThat(ties).noneMatch(tie -> tie.b().equals("BBB") || tie.a().equals("BBB"));
   }
 
@@ -83,7 +87,7 @@ class TradeTiesTest {
   void aReportedZeroIsAZero() {
     List<TieYear> ties =
         TradeTies.derive(
-            List.of(flow("AAA", "BBB", 2000, 0.0), flow("AAA", "CCC", 2000, 5.0)), "made");
+            List.of(flow("AAA", "BBB", 2000, 0.0), flow("AAA", "CCC", 2000, 5.0)), "made", ALL);
     assertThat(find(ties, "AAA", "BBB", 2000).value()).isZero();
   }
 
@@ -100,7 +104,7 @@ class TradeTiesTest {
       }
     }
     Map<String, Double> sums = new HashMap<>();
-    for (TieYear tie : TradeTies.derive(flows, "made")) {
+    for (TieYear tie : TradeTies.derive(flows, "made", ALL)) {
       double value = java.util.Objects.requireNonNull(tie.value());
       sums.merge(tie.a() + tie.year(), value, Double::sum);
       assertThat(value).isBetween(tie.low(), tie.high());
@@ -108,5 +112,18 @@ class TradeTiesTest {
     }
     assertThat(sums).hasSize(72);
     assertThat(sums.values()).allSatisfy(sum -> assertThat(sum).isEqualTo(1, within(1e-9)));
+  }
+
+  /** CCC's own trade is known only in part: it has no shares, its partners still do. */
+  @Test
+  void aStateWithoutATotalHasNoSharesButItsPartnersHave() {
+    List<TieYear> ties =
+        TradeTies.derive(
+            List.of(flow("AAA", "CCC", 1985, 5.0), flow("AAA", "CCC", 1995, 5.0)),
+            "made",
+            (state, year) -> !state.equals("CCC") || year > 1990);
+    assertThat(ties)
+        .extracting(tie -> tie.a() + tie.year())
+        .containsExactlyInAnyOrder("AAA1985", "AAA1995", "CCC1995");
   }
 }
