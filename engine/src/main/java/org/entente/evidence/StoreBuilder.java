@@ -17,6 +17,7 @@ import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.source.Dataset;
 import org.entente.source.Harmoniser;
+import org.entente.source.IntoPlace;
 import org.entente.source.MalformedFile;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
@@ -403,7 +404,7 @@ public final class StoreBuilder implements AutoCloseable {
     sql.execute("CHECKPOINT");
     sql.close();
     try {
-      StoreFiles.moveIntoPlace(unfinished, target);
+      IntoPlace.move(unfinished, target);
       finished = true;
     } catch (IOException e) {
       throw new StoreFailure("Cannot put the new store in place: " + e.getMessage(), e);
