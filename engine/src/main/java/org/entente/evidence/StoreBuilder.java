@@ -306,6 +306,8 @@ public final class StoreBuilder implements AutoCloseable {
     sql.execute("CHECKPOINT");
     sql.close();
     try {
+      // One that a killed writer left would be replayed into the new store, whose it is not.
+      StoreFiles.deleteAll(log(target));
       IntoPlace.move(unfinished, target);
       finished = true;
     } catch (IOException e) {
@@ -322,9 +324,14 @@ public final class StoreBuilder implements AutoCloseable {
       sql.close();
     } finally {
       delete(unfinished);
-      delete(unfinished.resolveSibling(unfinished.getFileName() + ".wal"));
+      delete(log(unfinished));
       delete(unfinished.resolveSibling(unfinished.getFileName() + ".tmp"));
     }
+  }
+
+  /** Where DuckDB writes ahead what is not in a database's file yet. */
+  private static Path log(Path database) {
+    return database.resolveSibling(database.getFileName() + ".wal");
   }
 
   private static void delete(Path file) {
