@@ -4,25 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.entente.domain.Act;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.domain.NoEvidence;
-import org.entente.domain.Obligation;
 import org.entente.domain.Period;
-import org.entente.domain.PolicyArea;
 import org.entente.domain.Source;
 import org.entente.domain.VoteMatrix;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +33,16 @@ public final class Evidence implements AutoCloseable {
 
   private final Sql sql;
   private final Kind kind;
-
-  /** Asked once for every pair and year, and always answered the same. */
-  private final Map<String, List<String>> voteSources = new ConcurrentHashMap<>();
+  private final VoteQueries votes;
+  private final TieQueries ties;
+  private final ActQueries acts;
 
   Evidence(Sql sql, Kind kind) {
     this.sql = sql;
     this.kind = kind;
+    this.votes = new VoteQueries(sql);
+    this.ties = new TieQueries(sql);
+    this.acts = new ActQueries(sql);
   }
 
   /** Starts what opening will need, beside the caller's other work. */
@@ -185,53 +180,17 @@ public final class Evidence implements AutoCloseable {
 
   /** Years in which a body voted and the evidence has its votes, to the number of roll calls. */
   public Map<Integer, Integer> rollCallsByYear(String body) {
-    Map<Integer, Integer> years = new TreeMap<>();
-    sql.list(
-            "SELECT year, roll_calls FROM body_year WHERE body = ? ORDER BY year",
-            row -> Map.entry(row.whole(1), row.whole(2)),
-            body)
-        .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
-    return years;
+    return votes.rollCallsByYear(body);
   }
 
   /** Spells of a period in which the datasets that speak for a body are blind. */
   public List<String> gaps(String body, Period period) {
-    return sql
-        .list(
-            """
-            SELECT DISTINCT d.gaps FROM body_year b JOIN dataset d ON d.id = b.dataset
-            WHERE b.body = ? AND b.year BETWEEN ? AND ? AND d.gaps <> ''""",
-            row -> row.text(1),
-            body,
-            period.fromYear(),
-            period.toYear())
-        .stream()
-        .flatMap(gaps -> Arrays.stream(gaps.split(";")))
-        .filter(gap -> period.overlaps(spell(gap)))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static Period spell(String gap) {
-    int slash = gap.indexOf('/');
-    return new Period(
-        LocalDate.parse(gap.substring(0, slash)), LocalDate.parse(gap.substring(slash + 1)));
+    return votes.gaps(body, period);
   }
 
   /** Datasets that speak for a body in a period. */
   public List<String> voteSources(String body, Period period) {
-    return voteSources.computeIfAbsent(
-        body + period,
-        key ->
-            sql.list(
-                """
-                SELECT DISTINCT dataset FROM body_year
-                WHERE body = ? AND year BETWEEN ? AND ? ORDER BY 1""",
-                row -> row.text(1),
-                body,
-                period.fromYear(),
-                period.toYear()));
+    return votes.sources(body, period);
   }
 
   /**
@@ -251,98 +210,18 @@ public final class Evidence implements AutoCloseable {
    */
   public VoteMatrix votes(String body, Period period, @Nullable Set<String> states) {
     requireStore("The votes themselves are");
-    List<int[]> rollCalls = new ArrayList<>();
-    Map<String, Integer> clusters = new HashMap<>();
-    Map<Integer, Integer> columns = new HashMap<>();
-    sql.list(
-            """
-            SELECT r.id, r.cluster FROM roll_call r JOIN body_year y
-              ON r.body = y.body AND year(r.date) = y.year AND r.dataset = y.dataset
-            WHERE r.body = ? AND r.date BETWEEN ? AND ?
-              AND r.id IN (SELECT roll_call FROM cast_vote)
-            ORDER BY r.date, r.id""",
-            row -> Map.entry(row.whole(1), row.text(2)),
-            body,
-            Sql.date(period.from()),
-            Sql.date(period.to()))
-        .forEach(
-            entry -> {
-              columns.put(entry.getKey(), columns.size());
-              int cluster = clusters.computeIfAbsent(entry.getValue(), key -> clusters.size());
-              rollCalls.add(new int[] {cluster});
-            });
-    int[] clusterOf = rollCalls.stream().mapToInt(each -> each[0]).toArray();
-    return matrix(columns, clusterOf, states);
-  }
-
-  private VoteMatrix matrix(
-      Map<Integer, Integer> columns, int[] clusters, @Nullable Set<String> states) {
-    Map<String, byte[]> byState = new TreeMap<>();
-    sql.list(
-        """
-        SELECT roll_call, state, vote FROM cast_vote WHERE roll_call BETWEEN ? AND ?""",
-        row -> {
-          Integer column = columns.get(row.whole(1));
-          if (column != null && (states == null || states.contains(row.text(2)))) {
-            byState.computeIfAbsent(row.text(2), state -> new byte[clusters.length])[column] =
-                (byte) row.whole(3);
-          }
-          return row;
-        },
-        columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0),
-        columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1));
-    return new VoteMatrix(
-        List.copyOf(byState.keySet()), byState.values().toArray(byte[][]::new), clusters);
+    return votes.matrix(body, period, states);
   }
 
   /** Tables of joint votes pooled over the period, of every dyad that voted together at all. */
   public Map<Dyad, JointVotes> jointVotes(String body, Period period) {
-    Map<Dyad, JointVotes> tables = new LinkedHashMap<>();
-    sql.list(
-            """
-            SELECT a, b, sum(yy)::INT, sum(ya)::INT, sum(yn)::INT, sum(ay)::INT, sum(aa)::INT,
-              sum(an)::INT, sum(ny)::INT, sum(na)::INT, sum(nn)::INT,
-              sum(deff * (yy+ya+yn+ay+aa+an+ny+na+nn)) / sum(yy+ya+yn+ay+aa+an+ny+na+nn)
-            FROM joint_votes WHERE body = ? AND year BETWEEN ? AND ? GROUP BY a, b ORDER BY a, b""",
-            row -> Map.entry(new Dyad(row.text(1), row.text(2)), table(row, 3)),
-            body,
-            period.fromYear(),
-            period.toYear())
-        .forEach(entry -> tables.put(entry.getKey(), entry.getValue()));
-    return tables;
+    return votes.jointVotes(body, period);
   }
 
   /** Tables of every dyad with at least one of the states, by year. */
   public Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(
       String body, Set<String> anyOf, Period period) {
-    Map<Integer, Map<Dyad, JointVotes>> years = new TreeMap<>();
-    String states = list(anyOf);
-    sql.list(
-        """
-        SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff FROM joint_votes
-        WHERE body = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
-        ORDER BY year, a, b""",
-        row -> {
-          Dyad dyad = new Dyad(row.text(2), row.text(3));
-          years
-              .computeIfAbsent(row.whole(1), year -> new LinkedHashMap<>())
-              .put(dyad, table(row, 4));
-          return dyad;
-        },
-        body,
-        period.fromYear(),
-        period.toYear(),
-        states,
-        states);
-    return years;
-  }
-
-  private static JointVotes table(Sql.Row row, int first) {
-    int[] cells = new int[9];
-    for (int c = 0; c < 9; c++) {
-      cells[c] = row.whole(first + c);
-    }
-    return new JointVotes(cells, row.number(first + 9));
+    return votes.jointVotesByYear(body, anyOf, period);
   }
 
   /**
@@ -352,77 +231,17 @@ public final class Evidence implements AutoCloseable {
    * @param states both ends must be among them; null for all
    */
   public List<TieYear> ties(Set<String> measures, @Nullable Set<String> states, Period period) {
-    List<Object> parameters = new ArrayList<>();
-    StringBuilder query =
-        new StringBuilder(
-            "SELECT measure, a, b, year, value, low, high, n, part, total, sources, note FROM tie");
-    query.append(" WHERE measure IN ").append(in(measures, parameters));
-    query.append(" AND year BETWEEN ? AND ?");
-    parameters.add(period.fromYear());
-    parameters.add(period.toYear());
-    if (states != null) {
-      query.append(" AND a IN ").append(in(states, parameters));
-      query.append(" AND b IN ").append(in(states, parameters));
-    }
-    query.append(" ORDER BY measure, a, b, year");
-    return sql.list(query.toString(), Evidence::tie, parameters.toArray());
-  }
-
-  private static String in(Set<String> values, List<Object> parameters) {
-    parameters.addAll(new TreeSet<>(values));
-    return values.isEmpty() ? "('')" : "(?" + ", ?".repeat(values.size() - 1) + ")";
-  }
-
-  private static String list(Set<String> states) {
-    return String.join(";", new TreeSet<>(states));
-  }
-
-  private static TieYear tie(Sql.Row row) {
-    return new TieYear(
-        row.text(1),
-        row.text(2),
-        row.text(3),
-        row.whole(4),
-        row.numberOrNull(5),
-        row.numberOrNull(6),
-        row.numberOrNull(7),
-        row.whole(8),
-        row.numberOrNull(9),
-        row.numberOrNull(10),
-        split(row.text(11)),
-        row.text(12));
+    return ties.ties(measures, states, period);
   }
 
   /** Where a measure can see. */
   public List<TieCoverage> coverage(String measure) {
-    return sql.list(
-        """
-        SELECT measure, from_year, to_year, states, absence, source FROM tie_coverage
-        WHERE measure = ? ORDER BY from_year, source""",
-        row ->
-            new TieCoverage(
-                row.text(1),
-                row.whole(2),
-                row.whole(3),
-                Set.copyOf(split(row.text(4))),
-                row.text(5).equals("zero"),
-                row.text(6)),
-        measure);
+    return ties.coverage(measure);
   }
 
   /** Acts in which at least one of the states took part, by date. */
   public List<Act> acts(Period period, Set<String> anyOf) {
-    return sql
-        .list(
-            """
-            SELECT id, kind, name, area, rung, from_date, to_date, participants, citation FROM act
-            WHERE from_date <= ? AND to_date >= ? ORDER BY from_date, id""",
-            Evidence::act,
-            Sql.date(period.to()),
-            Sql.date(period.from()))
-        .stream()
-        .filter(act -> act.participants().stream().anyMatch(anyOf::contains))
-        .toList();
+    return acts.acts(period, anyOf);
   }
 
   /** A body that joins a whole group. */
@@ -435,64 +254,12 @@ public final class Evidence implements AutoCloseable {
    * time.
    */
   public List<JointBody> jointBodies(List<String> states, Period period) {
-    return sql.list(
-        """
-        WITH spell AS (SELECT organisation, name, kind, rung, state, min(from_date) AS f,
-            max(to_date) AS t FROM member WHERE from_date <= ? AND to_date >= ? GROUP BY ALL),
-        joint AS (SELECT organisation, any_value(name) AS name, any_value(kind) AS kind,
-            any_value(rung) AS rung, max(f) AS f, min(t) AS t
-          FROM spell WHERE contains(?, state) GROUP BY organisation HAVING count(*) = ?)
-        SELECT j.organisation, j.name, j.kind, j.rung,
-          (SELECT count(DISTINCT state) FROM spell s
-           WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
-          greatest(year(j.f), ?), least(year(j.t), ?)
-        FROM joint j WHERE j.f <= j.t
-        ORDER BY size, least(year(j.t), ?) - greatest(year(j.f), ?) DESC, j.organisation""",
-        row ->
-            new JointBody(
-                row.text(1),
-                row.text(2),
-                row.text(3),
-                row.whole(4),
-                row.whole(5),
-                row.whole(6),
-                row.whole(7)),
-        Sql.date(period.to()),
-        Sql.date(period.from()),
-        list(Set.copyOf(states)),
-        states.size(),
-        period.fromYear(),
-        period.toYear(),
-        period.toYear(),
-        period.fromYear());
+    return acts.jointBodies(states, period);
   }
 
   /** Ids of curated agreements and organisations to their names. */
   public Map<String, String> instrumentNames() {
-    Map<String, String> names = new HashMap<>();
-    sql.list(
-            """
-            SELECT id, name FROM act WHERE kind = 'agreement'
-            UNION SELECT DISTINCT organisation, name FROM member""",
-            row -> Map.entry(row.text(1), row.text(2)))
-        .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
-    return names;
-  }
-
-  private static Act act(Sql.Row row) {
-    return new Act(
-        row.text(1),
-        row.text(2),
-        row.text(3),
-        PolicyArea.valueOf(row.text(4)),
-        Obligation.ofRung(row.whole(5)),
-        new Period(row.date(6), row.date(7)),
-        split(row.text(8)),
-        row.text(9));
-  }
-
-  private static List<String> split(String joined) {
-    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
+    return acts.instrumentNames();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.source.Checksum;
+import org.entente.source.IntoPlace;
 
 /**
  * What ships inside the jar: the derived tables as Parquet, so that the main job runs for any group
@@ -98,7 +99,7 @@ public final class Pack {
           Path file = target.resolve(table + ".parquet");
           Path part = StoreFiles.beside(file);
           sql.execute(copy(select(table, armsDyads(armsGroups)), part));
-          StoreFiles.moveIntoPlace(part, file);
+          IntoPlace.move(part, file);
           sums.put(file.getFileName().toString(), Checksum.sha256(file));
           bytes += Files.size(file);
         }

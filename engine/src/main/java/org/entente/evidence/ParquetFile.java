@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.entente.source.IntoPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +58,7 @@ public final class ParquetFile implements AutoCloseable {
 
   /** Text, or null. */
   public ParquetFile textOrNull(@Nullable String value) {
-    return put(() -> append(value));
-  }
-
-  private void append(@Nullable String value) throws SQLException {
-    if (value == null) {
-      rows.appendNull();
-    } else {
-      rows.append(value);
-    }
+    return put(() -> rows.append(value));
   }
 
   public ParquetFile whole(int value) {
@@ -78,15 +71,7 @@ public final class ParquetFile implements AutoCloseable {
 
   /** A number, or null. */
   public ParquetFile number(@Nullable Double value) {
-    return put(() -> append(value));
-  }
-
-  private void append(@Nullable Double value) throws SQLException {
-    if (value == null) {
-      rows.appendNull();
-    } else {
-      rows.append(value.doubleValue());
-    }
+    return put(() -> rows.append(value));
   }
 
   /** Ends a row. */
@@ -114,7 +99,7 @@ public final class ParquetFile implements AutoCloseable {
     sql.execute(
         "COPY rows TO '%s' (FORMAT parquet, COMPRESSION zstd)"
             .formatted(part.toString().replace("'", "''")));
-    StoreFiles.moveIntoPlace(part, target);
+    IntoPlace.move(part, target);
   }
 
   @Override

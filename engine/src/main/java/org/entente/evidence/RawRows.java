@@ -1,6 +1,5 @@
 package org.entente.evidence;
 
-import java.util.Arrays;
 import java.util.List;
 import org.entente.domain.Period;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +136,5 @@ public final class RawRows {
   /** Datasets with at least one accepted edition, each with its editions. */
   public List<String> datasets() {
     return sql.list("SELECT DISTINCT dataset FROM edition ORDER BY 1", row -> row.text(1));
-  }
-
-  static List<String> split(String joined) {
-    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
   }
 }

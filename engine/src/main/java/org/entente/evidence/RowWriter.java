@@ -1,16 +1,13 @@
 package org.entente.evidence;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.domain.Obligation;
 import org.entente.source.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Writes typed rows into their raw tables through DuckDB's appenders, one per table. */
 final class RowWriter implements AutoCloseable {
@@ -64,7 +61,7 @@ final class RowWriter implements AutoCloseable {
     out.append(row.resolution());
     out.append(row.title());
     out.append(row.cluster());
-    out.append(String.join(";", new TreeSet<>(row.issues())));
+    out.append(ListCell.sorted(row.issues()));
     out.endRow();
     DuckDBAppender votes = appender("cast_vote");
     for (var vote : row.votes().entrySet()) {
@@ -81,10 +78,10 @@ final class RowWriter implements AutoCloseable {
     out.append(row.agreement());
     out.append(row.name());
     out.append(row.state());
-    out.append(String.join(";", row.clauses().stream().map(Enum::name).sorted().toList()));
+    out.append(ListCell.sorted(row.clauses().stream().map(Enum::name).toList()));
     out.append((byte) rung(row.clauses()).rung());
     out.append(row.from());
-    date(out, row.to());
+    out.append(row.to());
     out.endRow();
   }
 
@@ -118,7 +115,7 @@ final class RowWriter implements AutoCloseable {
     out.append(row.source());
     out.append(row.target());
     out.append(row.year());
-    number(out, row.value());
+    out.append(row.value());
     out.append(row.unit());
     out.append(row.reporter());
     out.append(row.note());
@@ -130,9 +127,9 @@ final class RowWriter implements AutoCloseable {
     out.append(row.variable());
     out.append(row.state());
     out.append(row.year());
-    number(out, row.value());
-    number(out, row.low());
-    number(out, row.high());
+    out.append(row.value());
+    out.append(row.low());
+    out.append(row.high());
     out.endRow();
   }
 
@@ -143,8 +140,8 @@ final class RowWriter implements AutoCloseable {
     out.append(row.target());
     out.append(row.directed());
     out.append(row.from());
-    date(out, row.to());
-    number(out, row.value());
+    out.append(row.to());
+    out.append(row.value());
     out.append(row.note());
     out.endRow();
   }
@@ -160,22 +157,6 @@ final class RowWriter implements AutoCloseable {
     out.append(dataset);
     out.append(edition);
     out.append(line);
-  }
-
-  private static void number(DuckDBAppender out, @Nullable Double value) throws SQLException {
-    if (value == null) {
-      out.appendNull();
-    } else {
-      out.append(value.doubleValue());
-    }
-  }
-
-  private static void date(DuckDBAppender out, @Nullable LocalDate day) throws SQLException {
-    if (day == null) {
-      out.appendNull();
-    } else {
-      out.append(day);
-    }
   }
 
   private DuckDBAppender appender(String table) throws SQLException {

@@ -5,25 +5,19 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.source.Dataset;
-import org.entente.source.Harmoniser;
-import org.entente.source.MalformedFile;
+import org.entente.source.IntoPlace;
 import org.entente.source.RawFile;
 import org.entente.source.Reader;
 import org.entente.source.Row;
-import org.entente.source.Rows;
 import org.entente.source.curated.CuratedFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a store beside its place and moves it there when it is whole. Closed before {@link
@@ -33,6 +27,7 @@ public final class StoreBuilder implements AutoCloseable {
   private final Path target;
   private final Path unfinished;
   private final Sql sql;
+  private final TableFiller tables;
   private final RowWriter.IdSequence rollCallIds = new RowWriter.IdSequence();
   private boolean finished;
 
@@ -40,6 +35,7 @@ public final class StoreBuilder implements AutoCloseable {
     this.target = target;
     this.unfinished = unfinished;
     this.sql = sql;
+    this.tables = new TableFiller(sql);
   }
 
   /**
@@ -92,32 +88,9 @@ public final class StoreBuilder implements AutoCloseable {
    */
   public Loaded load(
       Dataset dataset, Dataset.Edition edition, RawFile file, Reader reader, Actors actors) {
-    List<DataIssue> issues = new ArrayList<>();
-    long records = 0;
-    sql.execute("BEGIN TRANSACTION");
-    boolean accepted = false;
-    try {
-      records = read(dataset, edition, file, reader, actors, issues);
-      checkCount(dataset, edition, records, issues);
-      accepted = issues.stream().noneMatch(i -> i.severity() == DataIssue.Severity.ERROR);
-    } catch (MalformedFile e) {
-      issues.add(
-          DataIssue.error(dataset.id(), "malformed-file", 0, String.valueOf(e.getMessage())));
-    } catch (IOException | RuntimeException e) {
-      if (e instanceof StoreFailure failure) {
-        throw failure;
-      }
-      issues.add(
-          DataIssue.error(
-              dataset.id(),
-              "unreadable-file",
-              0,
-              e.getClass().getSimpleName() + ": " + e.getMessage()));
-    } finally {
-      sql.execute(accepted ? "COMMIT" : "ROLLBACK");
-    }
-    note(dataset, edition, records, issues);
-    return new Loaded(records, issues, accepted);
+    Loaded loaded = new EditionLoad(sql, dataset, edition, rollCallIds).load(file, reader, actors);
+    note(dataset, edition, loaded.records(), loaded.issues());
+    return loaded;
   }
 
   /** Notes an edition that was not read at all, and why. */
@@ -125,79 +98,9 @@ public final class StoreBuilder implements AutoCloseable {
     note(dataset, edition, 0, List.of(reason));
   }
 
-  private long read(
-      Dataset dataset,
-      Dataset.Edition edition,
-      RawFile file,
-      Reader reader,
-      Actors actors,
-      List<DataIssue> issues)
-      throws IOException {
-    try (RowWriter writer = new RowWriter(sql, dataset.id(), edition.id(), rollCallIds)) {
-      Counting rows = new Counting(writer, issues);
-      reader.read(file, new Harmoniser(dataset, actors, rows), rows);
-      return rows.records;
-    } catch (SQLException e) {
-      throw Sql.failure(e);
-    }
-  }
-
-  private static void checkCount(
-      Dataset dataset, Dataset.Edition edition, long records, List<DataIssue> issues) {
-    if (records < edition.minRows()) {
-      issues.add(
-          DataIssue.error(
-              dataset.id(),
-              "too-few-rows",
-              0,
-              "%d records, at least %d expected".formatted(records, edition.minRows())));
-    }
-    boolean tooMany = edition.maxRows() > 0 && records > edition.maxRows();
-    if (tooMany
-        || (edition.rows() > 0 && !edition.sha256().isEmpty() && records != edition.rows())) {
-      issues.add(
-          DataIssue.warning(
-              dataset.id(),
-              "unexpected-count",
-              0,
-              "%d records, %d expected".formatted(records, edition.rows())));
-    }
-  }
-
-  /** Counts records and sends rows to their tables. */
-  private static final class Counting implements Rows {
-    private final RowWriter writer;
-    private final List<DataIssue> issues;
-    private long records;
-
-    Counting(RowWriter writer, List<DataIssue> issues) {
-      this.writer = writer;
-      this.issues = issues;
-    }
-
-    @Override
-    public void record() {
-      records++;
-    }
-
-    @Override
-    public void row(Row row) {
-      try {
-        writer.write(row);
-      } catch (SQLException e) {
-        throw Sql.failure(e);
-      }
-    }
-
-    @Override
-    public void issue(DataIssue issue) {
-      issues.add(issue);
-    }
-  }
-
   private void note(
       Dataset dataset, Dataset.Edition edition, long records, List<DataIssue> issues) {
-    append(
+    tables.append(
         "edition",
         out -> {
           out.append(dataset.id());
@@ -209,7 +112,7 @@ public final class StoreBuilder implements AutoCloseable {
           out.append(records);
         });
     for (DataIssue issue : issues) {
-      append(
+      tables.append(
           "issue",
           out -> {
             out.append(dataset.id());
@@ -224,7 +127,7 @@ public final class StoreBuilder implements AutoCloseable {
 
   /** Writes what a dataset is, so that sources can be cited without its declaration. */
   public void describe(Dataset dataset) {
-    append(
+    tables.append(
         "dataset",
         out -> {
           out.append(dataset.id());
@@ -236,7 +139,7 @@ public final class StoreBuilder implements AutoCloseable {
           out.append(dataset.redistribute());
           out.append(dataset.coverage().from());
           out.append(dataset.coverage().to());
-          out.append(String.join(";", dataset.coverage().gaps()));
+          out.append(ListCell.of(dataset.coverage().gaps()));
           out.append(dataset.coverage().note());
         });
   }
@@ -288,10 +191,10 @@ public final class StoreBuilder implements AutoCloseable {
   }
 
   /** Writes the tables of joint votes of one body and year, in the order given. */
-  public void jointVotes(String body, int year, Map<Dyad, JointVotes> tables) {
-    appendAll(
+  public void jointVotes(String body, int year, Map<Dyad, JointVotes> ofDyads) {
+    tables.append(
         "joint_votes",
-        tables.entrySet(),
+        ofDyads.entrySet(),
         (out, entry) -> {
           out.append(body);
           out.append((short) year);
@@ -306,7 +209,7 @@ public final class StoreBuilder implements AutoCloseable {
 
   /** Writes derived figures. */
   public void ties(Iterable<TieYear> ties) {
-    appendAll(
+    tables.append(
         "tie",
         ties,
         (out, tie) -> {
@@ -314,32 +217,32 @@ public final class StoreBuilder implements AutoCloseable {
           out.append(tie.a());
           out.append(tie.b());
           out.append((short) tie.year());
-          number(out, tie.value());
-          number(out, tie.low());
-          number(out, tie.high());
+          out.append(tie.value());
+          out.append(tie.low());
+          out.append(tie.high());
           out.append(tie.n());
-          number(out, tie.part());
-          number(out, tie.total());
-          out.append(String.join(";", tie.sources()));
+          out.append(tie.part());
+          out.append(tie.total());
+          out.append(ListCell.of(tie.sources()));
           out.append(tie.note());
         });
   }
 
   public void coverage(TieCoverage coverage) {
-    append(
+    tables.append(
         "tie_coverage",
         out -> {
           out.append(coverage.measure());
           out.append((short) coverage.fromYear());
           out.append((short) coverage.toYear());
-          out.append(String.join(";", coverage.states().stream().sorted().toList()));
+          out.append(ListCell.sorted(coverage.states()));
           out.append(coverage.absenceIsZero() ? "zero" : "unknown");
           out.append(coverage.source());
         });
   }
 
   public void acts(Iterable<Act> acts, String source) {
-    appendAll(
+    tables.append(
         "act",
         acts,
         (out, act) -> {
@@ -350,7 +253,7 @@ public final class StoreBuilder implements AutoCloseable {
           out.append((byte) act.obligation().rung());
           out.append(act.period().from());
           out.append(act.period().to());
-          out.append(String.join(";", act.participants()));
+          out.append(ListCell.of(act.participants()));
           out.append(source);
           out.append(act.source());
         });
@@ -358,7 +261,7 @@ public final class StoreBuilder implements AutoCloseable {
 
   /** Spells of full membership in curated organisations. */
   public void members(Iterable<CuratedFacts.Member> members) {
-    appendAll(
+    tables.append(
         "member",
         members,
         (out, member) -> {
@@ -385,7 +288,7 @@ public final class StoreBuilder implements AutoCloseable {
   }
 
   public void meta(String key, String value) {
-    append(
+    tables.append(
         "meta",
         out -> {
           out.append(key);
@@ -403,7 +306,9 @@ public final class StoreBuilder implements AutoCloseable {
     sql.execute("CHECKPOINT");
     sql.close();
     try {
-      StoreFiles.moveIntoPlace(unfinished, target);
+      // One that a killed writer left would be replayed into the new store, whose it is not.
+      StoreFiles.deleteAll(log(target));
+      IntoPlace.move(unfinished, target);
       finished = true;
     } catch (IOException e) {
       throw new StoreFailure("Cannot put the new store in place: " + e.getMessage(), e);
@@ -419,9 +324,14 @@ public final class StoreBuilder implements AutoCloseable {
       sql.close();
     } finally {
       delete(unfinished);
-      delete(unfinished.resolveSibling(unfinished.getFileName() + ".wal"));
+      delete(log(unfinished));
       delete(unfinished.resolveSibling(unfinished.getFileName() + ".tmp"));
     }
+  }
+
+  /** Where DuckDB writes ahead what is not in a database's file yet. */
+  private static Path log(Path database) {
+    return database.resolveSibling(database.getFileName() + ".wal");
   }
 
   private static void delete(Path file) {
@@ -430,40 +340,5 @@ public final class StoreBuilder implements AutoCloseable {
     } catch (IOException e) {
       file.toFile().deleteOnExit();
     }
-  }
-
-  private void append(String table, Cells<DuckDBAppender> cells) {
-    appendAll(table, List.of(table), (out, ignored) -> cells.write(out));
-  }
-
-  private <T> void appendAll(String table, Iterable<T> rows, CellsOf<T> cells) {
-    try (DuckDBAppender out =
-        sql.connection()
-            .unwrap(DuckDBConnection.class)
-            .createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
-      for (T row : rows) {
-        out.beginRow();
-        cells.write(out, row);
-        out.endRow();
-      }
-    } catch (SQLException e) {
-      throw Sql.failure(e);
-    }
-  }
-
-  private static void number(DuckDBAppender out, @Nullable Double value) throws SQLException {
-    if (value == null) {
-      out.appendNull();
-    } else {
-      out.append(value.doubleValue());
-    }
-  }
-
-  private interface Cells<A> {
-    void write(A out) throws SQLException;
-  }
-
-  private interface CellsOf<T> {
-    void write(DuckDBAppender out, T row) throws SQLException;
   }
 }

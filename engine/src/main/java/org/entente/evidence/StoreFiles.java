@@ -1,11 +1,9 @@
 package org.entente.evidence;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +38,7 @@ public record StoreFiles(Path home) {
   }
 
   /** A name beside the target that no other process uses. */
-  public static Path beside(Path target) {
+  static Path beside(Path target) {
     return target.resolveSibling(target.getFileName() + ".part-" + ProcessHandle.current().pid());
   }
 
@@ -61,15 +59,5 @@ public record StoreFiles(Path home) {
       }
     }
     Files.deleteIfExists(path);
-  }
-
-  /** Puts a finished file into its place in one step. */
-  public static void moveIntoPlace(Path finished, Path target) throws IOException {
-    try {
-      Files.move(
-          finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.source.Checksum;
+import org.entente.source.IntoPlace;
 
 /**
  * The pack's files on disk. Each is checked against its sum when it is unpacked and put into place
@@ -77,10 +78,10 @@ record UnpackedFolder(Path path) {
         sizes.append(line(Files.size(file), each.getKey())).append('\n');
       }
       for (String name : sums.keySet()) {
-        StoreFiles.moveIntoPlace(part.resolve(name), path.resolve(name));
+        IntoPlace.move(part.resolve(name), path.resolve(name));
       }
       Files.writeString(part.resolve(LIST), sizes);
-      StoreFiles.moveIntoPlace(part.resolve(LIST), path.resolve(LIST));
+      IntoPlace.move(part.resolve(LIST), path.resolve(LIST));
     } finally {
       StoreFiles.deleteAll(part);
     }

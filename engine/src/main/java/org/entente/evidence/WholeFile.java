@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.domain.UserError;
+import org.entente.source.IntoPlace;
 
 /**
  * A file that the caller named for a result. It is written beside its place and moved there when
@@ -66,7 +67,7 @@ public final class WholeFile {
       try (Writer out = Files.newBufferedWriter(part)) {
         content.write(out);
       }
-      StoreFiles.moveIntoPlace(part, place);
+      IntoPlace.move(part, place);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -127,7 +127,7 @@ class DuckDbTest {
    */
   private static final String[] LOOKED_AT = {
     "DuckDb.java each",
-    "Evidence.java query",
+    "EditionLoad.java accepted",
     "Pack.java copy",
     "Pack.java coverage",
     "ParquetFile.java .formatted",
@@ -136,7 +136,7 @@ class DuckDbTest {
     "Sql.java statement",
     "StoreBuilder.java .formatted",
     "StoreBuilder.java .formatted",
-    "StoreBuilder.java accepted",
+    "TieQueries.java query",
   };
 
   @Test

@@ -24,10 +24,14 @@ class StoredTest {
     return new StoreFiles(folder);
   }
 
-  private Path storeWith(String schema) {
+  private void build() {
     try (StoreBuilder builder = StoreBuilder.begin(files())) {
       builder.finish();
     }
+  }
+
+  private Path storeWith(String schema) {
+    build();
     try (Sql sql = DuckDb.writable(files().store())) {
       sql.execute("UPDATE meta SET value = '" + schema + "' WHERE key = 'schema'");
     } catch (java.sql.SQLException e) {
@@ -103,6 +107,23 @@ class StoredTest {
           .isInstanceOf(StoreFailure.class)
           .message()
           .doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void logOfAKilledWriterDoesNotReachTheNextStore() throws Exception {
+    build();
+    Path log = folder.resolve("store.duckdb.wal");
+    Path left = folder.resolve("left");
+    try (Sql sql = DuckDb.writable(files().store())) {
+      sql.execute("INSERT INTO meta VALUES ('from', 'the log')");
+      Files.copy(log, left);
+    }
+    Files.move(left, log);
+    build();
+    assertThat(log).doesNotExist();
+    try (Evidence evidence = Evidence.openStore(files())) {
+      assertThat(evidence.meta("from")).isEmpty();
     }
   }
 

@@ -6,15 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.entente.assess.Assessment;
 import org.entente.assess.Hub;
-import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
 import org.entente.domain.Act;
-import org.entente.domain.Coverage;
-import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
 import org.entente.domain.Period;
@@ -27,7 +23,6 @@ import org.entente.domain.Verdict;
  * and for testing it.
  */
 final class MadeAssessment {
-  private static final Period PERIOD = Period.ofYears(2001, 2024);
   private static final List<String> NAMES =
       List.of(
           "Ruritania",
@@ -77,13 +72,14 @@ final class MadeAssessment {
           "Arstotzka",
           "Kolechia");
 
-  private final Random random = new Random(7);
   private final List<String> members;
   private final Map<String, String> names = new HashMap<>();
   private final boolean evidence;
+  private final MadeFigures figures;
 
   private MadeAssessment(int size, boolean evidence) {
     this.evidence = evidence;
+    this.figures = new MadeFigures(evidence);
     for (int i = 0; i < NAMES.size(); i++) {
       names.put(code(i), NAMES.get(i));
     }
@@ -120,10 +116,11 @@ final class MadeAssessment {
   }
 
   private Assessment build() {
+    MadeRows rows = new MadeRows(figures, members);
     return new Assessment(
         members,
         names,
-        PERIOD,
+        MadeFigures.PERIOD,
         code(40),
         LocalDate.of(2026, 1, 31),
         42,
@@ -134,8 +131,8 @@ final class MadeAssessment {
             ? "The pairs are close, yet nothing that all members did goes beyond what their pairs explain."
             : "Nothing that is installed covers this group.",
         tests(),
-        profile(),
-        series(),
+        rows.profile(),
+        evidence ? rows.series() : List.of(),
         hub(),
         ring(),
         acts(),
@@ -157,80 +154,55 @@ final class MadeAssessment {
     return labels;
   }
 
-  private Estimate figure(double value, double half, long n, String unit, String source) {
-    return evidence
-        ? Estimate.of(
-            value,
-            value - half,
-            value + half,
-            n,
-            unit,
-            "made for a test",
-            Coverage.full(PERIOD),
-            List.of(source))
-        : missing(unit);
-  }
-
-  private Estimate count(double value, String unit, String source) {
-    return evidence
-        ? Estimate.exact(value, 24, unit, "counted", Coverage.full(PERIOD), List.of(source))
-        : missing(unit);
-  }
-
-  private Estimate missing(String unit) {
-    return Estimate.missing(
-        "no dataset covers this pair", unit, "made for a test", Coverage.none(PERIOD), List.of());
-  }
-
   private List<TestResult> tests() {
     return List.of(
         test(
             "cohesion",
             "Do even the two least alike members vote alike?",
             Verdict.MET,
-            figure(0.61, 0.06, 1204, "kappa", "made-votes"),
+            figures.figure(0.61, 0.06, 1204, "kappa", "made-votes"),
             0.5,
             97.3),
         test(
             "togetherness",
             "Do all stand together beyond what their pairs explain?",
             Verdict.NOT_MET,
-            figure(0.004, 0.003, 147, "nats", "made-votes"),
+            figures.figure(0.004, 0.003, 147, "nats", "made-votes"),
             0.05,
             41.0),
         test(
             "balance",
             "Do the members need each other about equally?",
             Verdict.UNSURE,
-            figure(0.44, 0.12, 96, "share of ties", "made-trade"),
+            figures.figure(0.44, 0.12, 96, "share of ties", "made-trade"),
             0.5,
             null),
         test(
             "exclusivity",
             "Are members closer to each other than to outsiders?",
             Verdict.NOT_MET,
-            figure(0.31, 0.05, 187, "share of outsiders", "made-votes"),
+            figures.figure(0.31, 0.05, 187, "share of outsiders", "made-votes"),
             0.1,
             22.0),
         test(
             "formality",
             "Has every pair promised to defend each other?",
             Verdict.NOT_MET,
-            count(0, "rung 0-3", "made-pacts"),
+            figures.count(0, "rung 0-3", "made-pacts"),
             2.0,
             null),
         test(
             "purpose",
             "Do they share an aim, or only an opponent?",
             Verdict.UNSURE,
-            figure(0.12, 0.15, 812, "correlation", "made-votes"),
+            figures.figure(0.12, 0.15, 812, "correlation", "made-votes"),
             0.0,
             63.0),
         new TestResult(
             "means",
             "Do they go about it by the same means?",
             Verdict.NO_EVIDENCE,
-            missing("share of disputes"),
+            figures.missing("share of disputes"),
             null,
             null,
             "No dataset on disputes covers these years.",
@@ -261,122 +233,12 @@ final class MadeAssessment {
         "A year in which the weakest pair voted alike as often as the others do.");
   }
 
-  private List<ProfileRow> profile() {
-    List<ProfileRow> rows = new ArrayList<>();
-    for (Dyad dyad : Dyad.among(members)) {
-      double close = random.nextDouble();
-      rows.add(
-          row(
-              dyad,
-              PolicyArea.DIPLOMATIC,
-              "kappa",
-              figure(close * 0.95 - 0.08, 0.05, 900 + random.nextInt(500), "kappa", "made-votes"),
-              ""));
-      rows.add(
-          row(
-              dyad,
-              PolicyArea.TREATY,
-              "obligation",
-              count(random.nextInt(4), "rung 0-3", "made-pacts"),
-              "Pact of the Two Rivers"));
-      rows.add(
-          row(
-              dyad,
-              PolicyArea.INSTITUTIONAL,
-              "sharedInstitutions",
-              count(random.nextInt(40), "organisations", "made-pacts"),
-              ""));
-      rows.add(
-          row(
-              dyad,
-              PolicyArea.MILITARY,
-              "armsFlow",
-              random.nextInt(3) == 0
-                  ? missing("TIV")
-                  : count(random.nextInt(15000), "TIV", "made-trade"),
-              ""));
-      for (boolean forth : new boolean[] {true, false}) {
-        rows.add(
-            new ProfileRow(
-                forth ? dyad.a() : dyad.b(),
-                forth ? dyad.b() : dyad.a(),
-                true,
-                PolicyArea.ECONOMIC,
-                "tradeDependence",
-                2001,
-                2024,
-                figure(random.nextDouble() * 0.4, 0.01, 24, "share of imports", "made-trade"),
-                ""));
-      }
-      rows.add(
-          row(
-              dyad,
-              PolicyArea.SANCTIONS,
-              "sanctions",
-              count(random.nextInt(3), "cases", "made-pacts"),
-              ""));
-      rows.add(
-          row(
-              dyad,
-              PolicyArea.REGIME,
-              "regimeDistance",
-              figure(random.nextDouble() * 0.6, 0.04, 24, "index 0-1", "made-votes"),
-              ""));
-      rows.add(row(dyad, PolicyArea.CONFLICT, "hostility", missing("level 0-5"), ""));
-    }
-    return rows;
-  }
-
-  private static ProfileRow row(
-      Dyad dyad, PolicyArea area, String measure, Estimate estimate, String note) {
-    return new ProfileRow(dyad.a(), dyad.b(), false, area, measure, 2001, 2024, estimate, note);
-  }
-
-  private List<ProfileRow> series() {
-    List<ProfileRow> rows = new ArrayList<>();
-    for (Dyad dyad : evidence ? Dyad.among(members) : List.<Dyad>of()) {
-      double kappa = random.nextDouble() * 0.6;
-      int pact = 2003 + random.nextInt(20);
-      for (int year = 2001; year <= 2024; year++) {
-        kappa = Math.min(0.95, Math.max(-0.15, kappa + random.nextGaussian() * 0.07));
-        boolean gap = year == 2009 || year == 2011 || (year > 2013 && year < 2016);
-        if (!gap) {
-          rows.add(
-              new ProfileRow(
-                  dyad.a(),
-                  dyad.b(),
-                  false,
-                  PolicyArea.DIPLOMATIC,
-                  "kappa",
-                  year,
-                  year,
-                  figure(kappa, 0.09, 70 + random.nextInt(30), "kappa", "made-votes"),
-                  ""));
-        }
-        if (year < 2023) {
-          rows.add(
-              new ProfileRow(
-                  dyad.a(),
-                  dyad.b(),
-                  false,
-                  PolicyArea.TREATY,
-                  "obligation",
-                  year,
-                  year,
-                  count(year < pact ? 0 : 1 + pact % 3, "rung 0-3", "made-pacts"),
-                  ""));
-        }
-      }
-    }
-    return rows;
-  }
-
   private Hub hub() {
     return new Hub(
         evidence ? members.get(0) : "",
-        figure(0.62, 0.04, 6, "share of ties", "made-pacts"),
-        figure(0.31, 0.05, 6, "index 0-1", "made-pacts"),
-        figure(0.44, 0.07, 6, "ratio", "made-votes"));
+        figures.figure(0.62, 0.04, 6, "share of ties", "made-pacts"),
+        figures.figure(0.31, 0.05, 6, "index 0-1", "made-pacts"),
+        figures.figure(0.44, 0.07, 6, "ratio", "made-votes"));
   }
 
   private List<RingRow> ring() {
@@ -388,16 +250,16 @@ final class MadeAssessment {
           new RingRow(
               code(30 + i),
               PolicyArea.DIPLOMATIC,
-              figure(0.6 + relative, 0.05, 900, "kappa", "made-votes"),
+              figures.figure(0.6 + relative, 0.05, 900, "kappa", "made-votes"),
               i == 5
-                  ? missing("kappa")
-                  : figure(relative, 0.04 + i * 0.003, 1100 + i, "kappa", "made-votes"),
+                  ? figures.missing("kappa")
+                  : figures.figure(relative, 0.04 + i * 0.003, 1100 + i, "kappa", "made-votes"),
               members.get(i % members.size()),
               members.get((i + 1) % members.size()),
               0.2,
               i == 7
-                  ? missing("kappa per year")
-                  : figure(slope, 0.006, 24, "kappa per year", "made-votes")));
+                  ? figures.missing("kappa per year")
+                  : figures.figure(slope, 0.006, 24, "kappa per year", "made-votes")));
     }
     return rows;
   }

@@ -12,7 +12,6 @@ import org.entente.source.Reader;
 import org.entente.source.Row.Clause;
 import org.entente.source.Row.DyadSpell;
 import org.entente.source.Rows;
-import org.entente.source.Table;
 
 /**
  * Correlates of War formal alliances 4.1, one record for each dyad and spell, as undirected {@link
@@ -21,10 +20,6 @@ import org.entente.source.Table;
  * dyad's clauses reach; {@code asymmetric} in the note means that the two promised differently.
  */
 public final class CowAllianceDyadReader implements Reader {
-  private static final Spell.Columns START =
-      new Spell.Columns("dyad_st_year", "dyad_st_month", "dyad_st_day");
-  private static final Spell.Columns END =
-      new Spell.Columns("dyad_end_year", "dyad_end_month", "dyad_end_day");
 
   @Override
   public String format() {
@@ -33,7 +28,7 @@ public final class CowAllianceDyadReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    new CowAllianceSpells(Table.shipped(getClass(), format()), START, END)
+    CowAllianceSpells.of(format(), "dyad")
         .each(
             file,
             harmoniser,

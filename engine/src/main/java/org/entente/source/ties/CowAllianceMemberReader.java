@@ -10,17 +10,12 @@ import org.entente.source.Reader;
 import org.entente.source.Row.AgreementParty;
 import org.entente.source.Row.Clause;
 import org.entente.source.Rows;
-import org.entente.source.Table;
 
 /**
  * Correlates of War formal alliances 4.1, one record for each member and spell. {@code
  * right_censor} 1 goes with an empty end: in force at the end of 2012.
  */
 public final class CowAllianceMemberReader implements Reader {
-  private static final Spell.Columns START =
-      new Spell.Columns("mem_st_year", "mem_st_month", "mem_st_day");
-  private static final Spell.Columns END =
-      new Spell.Columns("mem_end_year", "mem_end_month", "mem_end_day");
 
   @Override
   public String format() {
@@ -29,7 +24,7 @@ public final class CowAllianceMemberReader implements Reader {
 
   @Override
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
-    new CowAllianceSpells(Table.shipped(getClass(), format()), START, END)
+    CowAllianceSpells.of(format(), "mem")
         .each(
             file,
             harmoniser,

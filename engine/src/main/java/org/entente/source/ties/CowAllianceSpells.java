@@ -21,6 +21,22 @@ import org.entente.source.Table;
  */
 record CowAllianceSpells(Table table, Spell.Columns start, Spell.Columns end) {
 
+  /**
+   * The file of a format whose columns of dates begin with whose spells they are.
+   *
+   * @param whose "dyad" or "mem"
+   */
+  static CowAllianceSpells of(String format, String whose) {
+    return new CowAllianceSpells(
+        Table.shipped(CowAllianceSpells.class, format),
+        columns(whose + "_st"),
+        columns(whose + "_end"));
+  }
+
+  private static Spell.Columns columns(String end) {
+    return new Spell.Columns(end + "_year", end + "_month", end + "_day");
+  }
+
   /** Takes a record that is no repetition and was in force since 1945. */
   @FunctionalInterface
   interface Line {

@@ -117,20 +117,15 @@ public final class UnVotesReader implements Reader {
     }
 
     private Gathered described(Cells cells, String id, LocalDate date) {
-      String description = known(cells.textIfAny("descr"));
       return new Gathered(
           id,
           date,
-          known(cells.textIfAny("unres")),
-          Symbols.tidy(description.isEmpty() ? known(cells.textIfAny("short")) : description),
+          VoetenText.known(cells.textIfAny("unres")),
+          Symbols.tidy(VoetenText.description(cells)),
           date.isAfter(UngaWideReader.LAST_ISSUES)
               ? Set.of()
               : IssueFlags.read(cells, "1", "0", findings),
           new MemberVotes(cells.line()));
-    }
-
-    private static String known(String cell) {
-      return cell.equals("NA") ? "" : cell;
     }
 
     private void emit(Gathered call) {

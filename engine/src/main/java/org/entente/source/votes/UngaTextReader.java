@@ -106,8 +106,7 @@ public final class UngaTextReader implements Reader {
   }
 
   private static String title(Cells cells, Findings findings) {
-    String description = cells.text("descr");
-    String raw = isMissing(description) ? cells.text("short") : description;
+    String raw = VoetenText.description(cells);
     if (raw.indexOf('\u00a0') >= 0) {
       findings.warning(
           "non-breaking-space",
@@ -115,10 +114,6 @@ public final class UngaTextReader implements Reader {
           "descriptions hold non-breaking spaces, read as spaces",
           Symbols.tidy(raw));
     }
-    return isMissing(raw) ? "" : Symbols.tidy(raw);
-  }
-
-  private static boolean isMissing(String cell) {
-    return cell.isEmpty() || cell.equals("NA");
+    return Symbols.tidy(raw);
   }
 }

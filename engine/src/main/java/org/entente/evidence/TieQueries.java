@@ -1,0 +1,71 @@
+package org.entente.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.domain.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Derived figures of pairs and where they can see; see {@link Evidence}. */
+final class TieQueries {
+  private final Sql sql;
+
+  TieQueries(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<TieYear> ties(Set<String> measures, @Nullable Set<String> states, Period period) {
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder query =
+        new StringBuilder(
+            "SELECT measure, a, b, year, value, low, high, n, part, total, sources, note FROM tie");
+    query.append(" WHERE measure IN ").append(in(measures, parameters));
+    query.append(" AND year BETWEEN ? AND ?");
+    parameters.add(period.fromYear());
+    parameters.add(period.toYear());
+    if (states != null) {
+      query.append(" AND a IN ").append(in(states, parameters));
+      query.append(" AND b IN ").append(in(states, parameters));
+    }
+    query.append(" ORDER BY measure, a, b, year");
+    return sql.list(query.toString(), TieQueries::tie, parameters.toArray());
+  }
+
+  private static String in(Set<String> values, List<Object> parameters) {
+    parameters.addAll(new TreeSet<>(values));
+    return values.isEmpty() ? "('')" : "(?" + ", ?".repeat(values.size() - 1) + ")";
+  }
+
+  private static TieYear tie(Sql.Row row) {
+    return new TieYear(
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.whole(4),
+        row.numberOrNull(5),
+        row.numberOrNull(6),
+        row.numberOrNull(7),
+        row.whole(8),
+        row.numberOrNull(9),
+        row.numberOrNull(10),
+        ListCell.read(row.text(11)),
+        row.text(12));
+  }
+
+  List<TieCoverage> coverage(String measure) {
+    return sql.list(
+        """
+        SELECT measure, from_year, to_year, states, absence, source FROM tie_coverage
+        WHERE measure = ? ORDER BY from_year, source""",
+        row ->
+            new TieCoverage(
+                row.text(1),
+                row.whole(2),
+                row.whole(3),
+                Set.copyOf(ListCell.read(row.text(4))),
+                row.text(5).equals("zero"),
+                row.text(6)),
+        measure);
+  }
+}

@@ -1,0 +1,169 @@
+package org.entente.evidence;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.domain.Dyad;
+import org.entente.domain.JointVotes;
+import org.entente.domain.Period;
+import org.entente.domain.VoteMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Roll calls, the votes on them and the tables counted from them; see {@link Evidence}. */
+final class VoteQueries {
+  private final Sql sql;
+
+  /** Asked once for every pair and year, and always answered the same. */
+  private final Map<String, List<String>> sources = new ConcurrentHashMap<>();
+
+  VoteQueries(Sql sql) {
+    this.sql = sql;
+  }
+
+  Map<Integer, Integer> rollCallsByYear(String body) {
+    Map<Integer, Integer> years = new TreeMap<>();
+    sql.list(
+            "SELECT year, roll_calls FROM body_year WHERE body = ? ORDER BY year",
+            row -> Map.entry(row.whole(1), row.whole(2)),
+            body)
+        .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
+    return years;
+  }
+
+  List<String> gaps(String body, Period period) {
+    return sql
+        .list(
+            """
+            SELECT DISTINCT d.gaps FROM body_year b JOIN dataset d ON d.id = b.dataset
+            WHERE b.body = ? AND b.year BETWEEN ? AND ? AND d.gaps <> ''""",
+            row -> row.text(1),
+            body,
+            period.fromYear(),
+            period.toYear())
+        .stream()
+        .flatMap(gaps -> ListCell.read(gaps).stream())
+        .filter(gap -> period.overlaps(spell(gap)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Period spell(String gap) {
+    int slash = gap.indexOf('/');
+    return new Period(
+        LocalDate.parse(gap.substring(0, slash)), LocalDate.parse(gap.substring(slash + 1)));
+  }
+
+  List<String> sources(String body, Period period) {
+    return sources.computeIfAbsent(
+        body + period,
+        key ->
+            sql.list(
+                """
+                SELECT DISTINCT dataset FROM body_year
+                WHERE body = ? AND year BETWEEN ? AND ? ORDER BY 1""",
+                row -> row.text(1),
+                body,
+                period.fromYear(),
+                period.toYear()));
+  }
+
+  /** Clusters are numbered in the order of their first roll call, whatever states are wanted. */
+  VoteMatrix matrix(String body, Period period, @Nullable Set<String> states) {
+    Map<String, Integer> clusters = new HashMap<>();
+    Map<Integer, Integer> columns = new HashMap<>();
+    int[] clusterOf =
+        sql
+            .list(
+                """
+                SELECT r.id, r.cluster FROM roll_call r JOIN body_year y
+                  ON r.body = y.body AND year(r.date) = y.year AND r.dataset = y.dataset
+                WHERE r.body = ? AND r.date BETWEEN ? AND ?
+                  AND r.id IN (SELECT roll_call FROM cast_vote)
+                ORDER BY r.date, r.id""",
+                row -> {
+                  columns.put(row.whole(1), columns.size());
+                  return clusters.computeIfAbsent(row.text(2), key -> clusters.size());
+                },
+                body,
+                Sql.date(period.from()),
+                Sql.date(period.to()))
+            .stream()
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return matrix(columns, clusterOf, states);
+  }
+
+  private VoteMatrix matrix(
+      Map<Integer, Integer> columns, int[] clusters, @Nullable Set<String> states) {
+    Map<String, byte[]> byState = new TreeMap<>();
+    sql.list(
+        """
+        SELECT roll_call, state, vote FROM cast_vote WHERE roll_call BETWEEN ? AND ?""",
+        row -> {
+          Integer column = columns.get(row.whole(1));
+          if (column != null && (states == null || states.contains(row.text(2)))) {
+            byState.computeIfAbsent(row.text(2), state -> new byte[clusters.length])[column] =
+                (byte) row.whole(3);
+          }
+          return row;
+        },
+        columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0),
+        columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1));
+    return new VoteMatrix(
+        List.copyOf(byState.keySet()), byState.values().toArray(byte[][]::new), clusters);
+  }
+
+  Map<Dyad, JointVotes> jointVotes(String body, Period period) {
+    Map<Dyad, JointVotes> tables = new LinkedHashMap<>();
+    sql.list(
+            """
+            SELECT a, b, sum(yy)::INT, sum(ya)::INT, sum(yn)::INT, sum(ay)::INT, sum(aa)::INT,
+              sum(an)::INT, sum(ny)::INT, sum(na)::INT, sum(nn)::INT,
+              sum(deff * (yy+ya+yn+ay+aa+an+ny+na+nn)) / sum(yy+ya+yn+ay+aa+an+ny+na+nn)
+            FROM joint_votes WHERE body = ? AND year BETWEEN ? AND ? GROUP BY a, b ORDER BY a, b""",
+            row -> Map.entry(new Dyad(row.text(1), row.text(2)), table(row, 3)),
+            body,
+            period.fromYear(),
+            period.toYear())
+        .forEach(entry -> tables.put(entry.getKey(), entry.getValue()));
+    return tables;
+  }
+
+  Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(
+      String body, Set<String> anyOf, Period period) {
+    Map<Integer, Map<Dyad, JointVotes>> years = new TreeMap<>();
+    String states = ListCell.sorted(anyOf);
+    sql.list(
+        """
+        SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff FROM joint_votes
+        WHERE body = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
+        ORDER BY year, a, b""",
+        row -> {
+          Dyad dyad = new Dyad(row.text(2), row.text(3));
+          years
+              .computeIfAbsent(row.whole(1), year -> new LinkedHashMap<>())
+              .put(dyad, table(row, 4));
+          return dyad;
+        },
+        body,
+        period.fromYear(),
+        period.toYear(),
+        states,
+        states);
+    return years;
+  }
+
+  private static JointVotes table(Sql.Row row, int first) {
+    int[] cells = new int[9];
+    for (int c = 0; c < 9; c++) {
+      cells[c] = row.whole(first + c);
+    }
+    return new JointVotes(cells, row.number(first + 9));
+  }
+}
