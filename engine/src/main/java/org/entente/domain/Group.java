@@ -1,6 +1,9 @@
 package org.entente.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A named group whose members came and went.
@@ -22,5 +25,32 @@ public record Group(String id, String name, List<Membership> members, String sou
         .map(Membership::code)
         .distinct()
         .toList();
+  }
+
+  /** Who is counted for a period, and who came and went in it. */
+  public Turnover during(Period period) {
+    return new Turnover(
+        id,
+        period,
+        membersDuring(period),
+        changes(period, Period::from, -1),
+        changes(period, Period::to, 1));
+  }
+
+  /** Ends of spells inside the period, save where the next spell of the state follows at once. */
+  private List<Turnover.Change> changes(
+      Period period, Function<Period, LocalDate> end, long beyond) {
+    return members.stream()
+        .filter(member -> period.contains(end.apply(member.spell())))
+        .filter(member -> period.contains(end.apply(member.spell()).plusDays(beyond)))
+        .filter(member -> !isMember(member.code(), end.apply(member.spell()).plusDays(beyond)))
+        .sorted(Comparator.comparing((Membership member) -> end.apply(member.spell())))
+        .map(member -> new Turnover.Change(member.code(), end.apply(member.spell()).getYear()))
+        .toList();
+  }
+
+  private boolean isMember(String code, LocalDate day) {
+    return members.stream()
+        .anyMatch(member -> member.code().equals(code) && member.spell().contains(day));
   }
 }
