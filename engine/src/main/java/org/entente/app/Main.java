@@ -21,9 +21,6 @@ public final class Main {
   private static final int CALLER = 2;
   private static final int EVIDENCE = 3;
 
-  /** Commands that answer from the evidence. */
-  private static final Set<String> ANSWERING = Set.of("assess", "dyads", "ring", "sources");
-
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -60,7 +57,7 @@ public final class Main {
       return say(err, EVIDENCE, none.getMessage(), none.remedy());
     }
     if (exception instanceof StoreFailure failure) {
-      return storeFailed(err, failure, ANSWERING.contains(command.getCommandName()));
+      return storeFailed(err, failure, command.getCommandName().equals("build"));
     }
     if (exception instanceof IOException || exception instanceof UncheckedIOException) {
       return say(err, INTERNAL, "Reading or writing failed: " + DiskTrouble.inWords(exception), "");
@@ -75,17 +72,15 @@ public final class Main {
         "Maybe set ENTENTE_DEBUG=1 to see where.");
   }
 
-  /** A store that fails must not keep the built-in pack from answering. */
-  private static int storeFailed(PrintWriter err, StoreFailure failure, boolean answering) {
-    boolean store = answering && Installed.hasStore();
+  /** A store that cannot be read must not keep the built-in pack from answering. */
+  private static int storeFailed(PrintWriter err, StoreFailure failure, boolean building) {
     String message = String.valueOf(failure.getMessage()).replace(REMEDY, "");
+    if (building || !Installed.hasStore() || !message.startsWith("The store ")) {
+      return say(err, INTERNAL, message, "");
+    }
     String path = StoreFiles.standard().store().toString();
-    boolean named = !store || message.contains(path);
-    return say(
-        err,
-        INTERNAL,
-        named ? message : message + " (in " + path + ")",
-        store ? Installed.WITHOUT_STORE : "");
+    String where = message.contains(path) ? "" : " (in " + path + ")";
+    return say(err, INTERNAL, message + where, Installed.WITHOUT_STORE);
   }
 
   /** The evidence's own advice, which {@link Installed#WITHOUT_STORE} holds too. */

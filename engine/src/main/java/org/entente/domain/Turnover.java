@@ -21,7 +21,7 @@ public record Turnover(
   public record Change(String code, int year) {}
 
   /**
-   * "nato 2014-2025: 32 members, every state that was one at any time in it; joined: MNE 2017;
+   * "nato 2014-2025: 32 members, counting every state that was one at any time; joined: MNE 2017;
    * left: none".
    *
    * @param name what to call a state, by its code
@@ -31,7 +31,7 @@ public record Turnover(
         joined.isEmpty() && left.isEmpty()
             ? "nobody joined or left"
             : "joined: %s; left: %s".formatted(list(joined, name), list(left, name));
-    return "%s %s: %d members, every state that was one at any time in it; %s"
+    return "%s %s: %d members, counting every state that was one at any time; %s"
         .formatted(group, period, members.size(), changes);
   }
 

@@ -39,10 +39,9 @@ public final class RingTable {
     if (tied.size() > shown) {
       line(out, "%d of %d shown; more with --top N, all with --json.", shown, tied.size());
     }
-    int none = rows.size() - tied.size();
-    if (none > 0) {
-      String who = tied.isEmpty() ? "All %d outsiders" : "%d others";
-      line(out, who + " have none with at least one member: zero, the sources cover them.", none);
+    List<RingRow> none = rows.stream().filter(RingTable::isNone).toList();
+    if (!none.isEmpty()) {
+      line(out, zeros(none, tied.isEmpty()));
     }
     if (!blind.isEmpty()) {
       line(
@@ -52,6 +51,13 @@ public final class RingTable {
           blind.size() == 1 ? "state is" : "states are");
     }
     return out.toString();
+  }
+
+  private static String zeros(List<RingRow> none, boolean all) {
+    long elsewhere = none.stream().filter(row -> row.spread() > 0).count();
+    String who = all ? "outsider" : "other";
+    return "%d %s none with at least one member (zero: the sources cover them); with another one: %d."
+        .formatted(none.size(), none.size() == 1 ? who + " has" : who + "s have", elsewhere);
   }
 
   /** A zero of votes is a figure like any other; elsewhere it is the absence of a tie. */

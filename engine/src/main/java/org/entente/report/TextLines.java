@@ -15,6 +15,7 @@ public final class TextLines {
     int width = indent;
     for (String word : text.split(" ")) {
       if (width + word.length() > WIDTH && width > indent) {
+        wrapped.setLength(wrapped.length() - 1);
         wrapped.append('\n').append(" ".repeat(indent));
         width = indent;
       }

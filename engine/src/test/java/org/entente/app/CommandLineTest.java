@@ -57,6 +57,14 @@ class CommandLineTest {
   }
 
   @Test
+  void misspeltCommandsAndOptionsAreOffered() {
+    Ran.command("asses", "RUS", "CHN").failedWith(2, "\"asses\"", "Maybe assess?");
+    Ran.command("assess", "RUS", "CHN", "--form", "2014").failedWith(2, "--form", "Maybe --from?");
+    Ran.command("ring", "RUS", "CHN", "--jsno").failedWith(2, "Maybe --json?", "ring --help");
+    Ran.command("dyads", "--form=2014").failedWith(2, "Maybe --from?");
+  }
+
+  @Test
   void unknownOptionIsTheCallersMistake() {
     Ran.command("assess", "RUS", "CHN", "--frobnicate").failedWith(2, "--frobnicate");
   }
@@ -68,7 +76,20 @@ class CommandLineTest {
 
   @Test
   void misspeltNameIsReadWithItsRightSpellingShown() {
-    assertThat(Ran.command("assess", "Rusia", "CHN").worked().out()).contains("Russia");
+    Ran ran = Ran.command("assess", "Rusia", "CHN", "--pole", "Untied States").worked();
+    assertThat(ran.out()).contains("Russia").doesNotContain("Rusia");
+    assertThat(ran.err().lines())
+        .containsExactly(
+            "Read \"Rusia\" as Russia (RUS).", "Read \"Untied States\" as United States (USA).");
+    Ran dyads = Ran.command("dyads", "--states", "Rusia,CHN", "--from", "2023", "--json");
+    assertThat(dyads.worked().err()).isEqualTo("Read \"Rusia\" as Russia (RUS).\n");
+    assertThat(dyads.out()).doesNotContain("Rusia");
+  }
+
+  @Test
+  void namesThatAreExactAreReadInSilence() {
+    assertThat(Ran.command("ring", "Burma", "russian federation", "--json").worked().err())
+        .isEmpty();
   }
 
   @Test
@@ -108,6 +129,15 @@ class CommandLineTest {
     Ran.command("dyads", "--to=" + year).failedWith(2, year);
   }
 
+  @Test
+  void yearsBehindTheEvidenceAreAnsweredWithItsLast() {
+    for (String command : List.of("assess RUS CHN", "ring RUS CHN", "dyads --states RUS,CHN")) {
+      Ran ran = Ran.command((command + " --from " + (Years.LAST + 1)).split(" "));
+      assertThat(ran.code()).isIn(2, 3);
+      ran.failedWith(ran.code(), Integer.toString(Years.LAST), "ends in", "entente sources");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"abc", "", "2014.5", "99999999999", "２０１４x"})
   void yearsThatAreNoNumbersAreRefused(String year) {
@@ -141,8 +171,53 @@ class CommandLineTest {
   }
 
   @Test
-  void groupOfThirtyOneIsRefused() {
-    Ran.command(with("assess", states(31))).failedWith(2, "31", "30");
+  void groupOfThirtyThreeIsRefused() {
+    Ran.command(with("assess", states(33))).failedWith(2, "33", "32");
+  }
+
+  @Test
+  void namedGroupsSayWhoCameAndWent() {
+    String nato = "nato 2014-2025: 32 members, counting every state that was one at any time;";
+    assertThat(Ran.command("ring", "nato").worked().out().replace("\n", " "))
+        .contains(nato, "MNE 2017, MKD 2020, FIN 2023, SWE", "left: none");
+    var json = Ran.command("assess", "eu", "--from", "2019", "--to", "2021", "--json").json();
+    assertThat(json.at("/groups/0/left/0/state").asText()).isEqualTo("GBR");
+    assertThat(json.at("/groups/0/members")).hasSize(28);
+    assertThat(json.at("/groups/0/joined")).isEmpty();
+  }
+
+  @Test
+  void zerosOfARingAreCountedApartFromStatesNotSeen() {
+    Ran treaty = Ran.command("ring", "crink", "--area", "treaty").worked();
+    assertThat(treaty.out()).contains("zero: the sources cover them").doesNotContain("0.00");
+    Ran trade = Ran.command("ring", "crink", "--area", "economic").worked();
+    assertThat(trade.out()).contains("zero: the sources cover them", "left out: no evidence");
+    var json = Ran.command("ring", "crink", "--area", "economic", "--json").json();
+    assertThat(json.get("withoutEvidence")).isNotEmpty();
+  }
+
+  @Test
+  void licencesAreWholeWhereOneDatasetIsAsked() {
+    String licence = "reproducing large parts needs permission - never redistribute";
+    Ran one = Ran.command("sources", "sipri-arms", "cow-igo").worked();
+    assertThat(one.out().replaceAll("\\s+", " ")).contains(licence, "Correlates of War Project");
+    assertThat(one.out().lines()).allMatch(line -> line.length() <= 96);
+    String all = Ran.command("sources").worked().out();
+    assertThat(all).contains("SIPRI terms: restricted; re...", "in full: entente sources ID");
+    assertThat(Ran.command("sources", "atop", "--json").json().get("sources")).hasSize(1);
+    Ran.command("sources", "cow-trad").failedWith(2, "\"cow-trad\"", "Maybe cow-trade");
+  }
+
+  @Test
+  void damagedStoreSaysHowToGoOnMeanwhile() throws IOException {
+    Path store = Files.createDirectories(folder.resolve(".entente")).resolve("store.duckdb");
+    Files.writeString(store, "no store");
+    for (String command : List.of("assess RUS CHN", "sources", "dyads", "ring crink")) {
+      Ran.in(folder, command.split(" "))
+          .failedWith(1, store.toString(), "damaged", "entente build", "built-in pack", "move")
+          .failedWith(1, "ENTENTE_HOME to an empty folder");
+    }
+    assertThat(store).hasContent("no store");
   }
 
   private static List<String> states(int count) {
@@ -302,6 +377,26 @@ class CommandLineTest {
   void listThatIsNotThereIsNamed() {
     Ran.command("resolve", "--file", "none.csv").failedWith(2, "none.csv");
     Ran.command("resolve", "--file", folder.toString()).failedWith(2, folder.toString());
+  }
+
+  @Test
+  void tableWithoutAColumnNamedIsAnsweredWithItsColumns() throws IOException {
+    resolve("", utf8("id,country\n1,Russia\n")).failedWith(2, "--column", "id, country");
+    resolve("", utf8("id;\"country\"\n1;Russia\n")).failedWith(2, "--column", "id, country");
+    resolve("", utf8("id\tcountry\n1\tRussia\n")).failedWith(2, "--column", "id, country");
+    resolve("", utf8("Korea, Republic of\nRussia\n")).worked();
+    for (String separator : List.of(",", ";", "\t")) {
+      String table = "id,country\n1,Russia\n".replace(",", separator);
+      assertThat(resolve("country", utf8(table)).json().at("/names/0/code").asText())
+          .isEqualTo("RUS");
+    }
+  }
+
+  @Test
+  void longNamesAreNotEchoedInFull() {
+    Ran ran = Ran.command("resolve", "x".repeat(100_000), "Rusia").worked();
+    assertThat(ran.out().lines()).allMatch(line -> line.length() < 200);
+    assertThat(ran.out()).contains("xxx ... xxx", "Russia (read as a name in another language)");
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.entente.assess.Assessment;
+import org.entente.domain.Period;
+import org.entente.domain.Turnover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +102,33 @@ class HtmlPageTest {
         .contains("2001\u20132024")
         .contains("64% of draws")
         .contains("Random seed 42");
+  }
+
+  @Test
+  void rangesAreNotCalledIntervals() {
+    String html = HtmlPage.render(MadeAssessment.of(4), List.of());
+    assertThat(html)
+        .contains("44% of ties, range 32% to 56%")
+        .contains("0.31 index 0-1, range 0.26 to 0.36")
+        .contains("0.61 kappa, 95% interval 0.55 to 0.67")
+        .contains("<dt>Range</dt>");
+  }
+
+  @Test
+  void namedGroupsSayWhoCameAndWent() {
+    Turnover turnover =
+        new Turnover(
+            "pact",
+            Period.ofYears(2001, 2024),
+            List.of("QAA", "QAB"),
+            List.of(new Turnover.Change("QAB", 2010)),
+            List.of());
+    assertThat(HtmlPage.render(MadeAssessment.of(4), List.of(turnover)))
+        .contains("pact 2001-2024: 2 members, counting every state that was one at any time;")
+        .contains("joined: Graustark 2010; left: none.");
+    assertThat(Terminal.render(MadeAssessment.of(4), List.of(turnover)))
+        .contains("joined: QAB")
+        .contains("Range 32 % to 56 %, no 95 % interval: made for a test; range over cases.");
   }
 
   @Test

@@ -158,6 +158,16 @@ final class MadeAssessment {
   }
 
   private Estimate figure(double value, double half, long n, String unit, String source) {
+    return figure(value, half, n, unit, source, "made for a test");
+  }
+
+  /** The same with ends that are no interval. */
+  private Estimate range(double value, double half, long n, String unit, String source) {
+    return figure(value, half, n, unit, source, "made for a test; range over cases");
+  }
+
+  private Estimate figure(
+      double value, double half, long n, String unit, String source, String method) {
     return evidence
         ? Estimate.of(
             value,
@@ -165,7 +175,7 @@ final class MadeAssessment {
             value + half,
             n,
             unit,
-            "made for a test",
+            method,
             Coverage.full(PERIOD),
             List.of(source))
         : missing(unit);
@@ -202,14 +212,14 @@ final class MadeAssessment {
             "balance",
             "Do the members need each other about equally?",
             Verdict.UNSURE,
-            figure(0.44, 0.12, 96, "share of ties", "made-trade"),
+            range(0.44, 0.12, 96, "share of ties", "made-trade"),
             0.5,
             null),
         test(
             "exclusivity",
             "Are members closer to each other than to outsiders?",
             Verdict.NOT_MET,
-            figure(0.31, 0.05, 187, "share of outsiders", "made-votes"),
+            range(0.31, 0.05, 187, "share of outsiders", "made-votes"),
             0.1,
             22.0),
         test(
@@ -374,9 +384,9 @@ final class MadeAssessment {
   private Hub hub() {
     return new Hub(
         evidence ? members.get(0) : "",
-        figure(0.62, 0.04, 6, "share of ties", "made-pacts"),
-        figure(0.31, 0.05, 6, "index 0-1", "made-pacts"),
-        figure(0.44, 0.07, 6, "ratio", "made-votes"));
+        range(0.62, 0.04, 6, "share of ties", "made-pacts"),
+        range(0.31, 0.05, 6, "index 0-1", "made-pacts"),
+        range(0.44, 0.07, 6, "ratio", "made-votes"));
   }
 
   private List<RingRow> ring() {
