@@ -27,12 +27,11 @@ public record Turnover(
    * @param name what to call a state, by its code
    */
   public String inWords(UnaryOperator<String> name) {
-    String changes =
-        joined.isEmpty() && left.isEmpty()
-            ? "nobody joined or left"
-            : "joined: %s; left: %s".formatted(list(joined, name), list(left, name));
-    return "%s %s: %d members, counting every state that was one at any time; %s"
-        .formatted(group, period, members.size(), changes);
+    String size = "%s %s: %d members".formatted(group, period, members.size());
+    return joined.isEmpty() && left.isEmpty()
+        ? size + "; nobody joined or left"
+        : "%s, counting every state that was one at any time; joined: %s; left: %s"
+            .formatted(size, list(joined, name), list(left, name));
   }
 
   private static String list(List<Change> changes, UnaryOperator<String> name) {
