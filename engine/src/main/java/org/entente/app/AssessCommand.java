@@ -2,17 +2,21 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
 import org.entente.assess.Assessor;
 import org.entente.domain.Actors;
+import org.entente.domain.Groups;
 import org.entente.domain.Resolution;
+import org.entente.domain.Turnover;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
 import org.entente.report.HtmlPage;
+import org.entente.report.OneLine;
 import org.entente.report.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +45,7 @@ final class AssessCommand implements Callable<Integer> {
           "The state that the purpose test will measure antipathy against (default: ${DEFAULT-VALUE}); recorded, not used yet.")
   private String pole = "USA";
 
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Option(names = "--html", paramLabel = "FILE", description = "Write a page to this file.")
   private @Nullable Path html;
@@ -53,20 +56,17 @@ final class AssessCommand implements Callable<Integer> {
       WholeFile.place(html);
     }
     Actors actors = Actors.standard();
-    AssessRequest request =
-        new AssessRequest(
-            group.members(actors),
-            group.period(),
-            pole(actors),
-            AssessRequest.DRAWS,
-            AssessRequest.SEED);
-    try (Evidence evidence = Installed.evidence()) {
+    Groups.Reading reading = group.read(actors);
+    AssessRequest request = group.request(reading, pole(actors));
+    try (Evidence evidence = Installed.evidence(request.period())) {
       Assessment assessment = new Assessor(evidence, actors).assess(request);
       if (html != null) {
-        write(html, assessment);
+        write(html, assessment, reading.named());
       }
       System.out.print(
-          json ? AssessmentJson.render(assessment, Version.NUMBER) : Terminal.render(assessment));
+          json.isWanted()
+              ? AssessmentJson.render(assessment, reading.named(), Version.NUMBER)
+              : Terminal.render(assessment, reading.named()));
     }
     return 0;
   }
@@ -75,16 +75,19 @@ final class AssessCommand implements Callable<Integer> {
     Resolution resolution = actors.resolve(pole, null);
     if (resolution.code() == null) {
       throw new UserError(
-          "The pole \"" + pole + "\" is no state: " + resolution.reason() + ".",
+          "The pole \"%s\" is no state: %s."
+              .formatted(OneLine.of(pole, OneLine.ECHO), resolution.reason()),
           resolution.candidates().isEmpty()
               ? ""
               : "Maybe " + String.join(", ", resolution.candidates()));
     }
+    Guesses.say(List.of(resolution), actors);
     return resolution.code();
   }
 
-  private static void write(Path file, Assessment assessment) throws IOException {
-    String page = HtmlPage.render(assessment);
+  private static void write(Path file, Assessment assessment, List<Turnover> groups)
+      throws IOException {
+    String page = HtmlPage.render(assessment, groups);
     WholeFile.write(file, out -> out.write(page));
     System.err.println("Wrote " + file);
   }

@@ -21,6 +21,7 @@ import org.entente.evidence.WholeFile;
 import org.entente.report.DyadExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente dyads}: a dyad-year table with intervals. */
@@ -57,11 +58,7 @@ final class DyadsCommand implements Callable<Integer> {
       description = "Only pairs among these states or groups; all states by default.")
   private List<String> states = new ArrayList<>();
 
-  @Option(names = "--from", paramLabel = "YEAR", description = "First year.")
-  private @Nullable Integer from;
-
-  @Option(names = "--to", paramLabel = "YEAR", description = "Last year.")
-  private @Nullable Integer to;
+  @Mixin private Years years = new Years();
 
   @Option(
       names = "--draws",
@@ -85,8 +82,7 @@ final class DyadsCommand implements Callable<Integer> {
   @Option(names = "--parquet", paramLabel = "FILE", description = "Write Parquet to this file.")
   private @Nullable Path parquet;
 
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() throws IOException {
@@ -97,8 +93,8 @@ final class DyadsCommand implements Callable<Integer> {
     }
     check();
     List<Measure> wanted = measures.stream().map(name -> Measure.byId(name.strip())).toList();
-    Period period = GroupArguments.period(from, to);
-    try (Evidence evidence = Installed.evidence()) {
+    Period period = years.period();
+    try (Evidence evidence = Installed.evidence(period)) {
       DyadTable table =
           new DyadTable(evidence, Actors.standard(), wanted, period, draws, seed, threads);
       List<ProfileRow> rows = table.rows(codes(period));
@@ -119,9 +115,13 @@ final class DyadsCommand implements Callable<Integer> {
 
   /** Codes of the states asked for; null for all. */
   private @Nullable Set<String> codes(Period period) {
-    return states.isEmpty()
-        ? null
-        : Set.copyOf(Groups.standard().members(states, period, Actors.standard()));
+    if (states.isEmpty()) {
+      return null;
+    }
+    Actors actors = Actors.standard();
+    Groups.Reading reading = Groups.standard().reading(states, period, actors);
+    Guesses.say(reading.guesses(), actors);
+    return Set.copyOf(reading.members());
   }
 
   private void write(List<ProfileRow> rows, Evidence evidence) throws IOException {
@@ -133,7 +133,7 @@ final class DyadsCommand implements Callable<Integer> {
       DyadExport.parquet(rows, parquet);
       System.err.printf("Wrote %,d rows to %s%n", rows.size(), parquet);
     }
-    if (json) {
+    if (json.isWanted()) {
       System.out.print(DyadExport.json(rows, Installed.asOf(evidence), seed, Version.NUMBER));
     } else if (csv == null && parquet == null) {
       System.out.print(DyadExport.csv(rows));

@@ -13,6 +13,7 @@ import org.entente.source.fetch.Limits;
 import org.entente.source.fetch.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,8 +72,7 @@ final class FetchCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only say what would be fetched from where.")
   private boolean dryRun;
 
-  @Option(names = "--json", description = "The result as JSON.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
@@ -87,13 +87,13 @@ final class FetchCommand implements Callable<Integer> {
   /** The command with its surroundings given. */
   private int run(Fetching fetching, StoreFiles files, PrintStream out) {
     List<Fetching.Choice> choices = fetching.choose(ids, edition);
-    FetchReport report = new FetchReport(out, files, json);
+    FetchReport report = new FetchReport(out, files, json.isWanted());
     if (dryRun) {
       report.plans(fetching.plans(choices));
       return 0;
     }
     List<Outcome> outcomes;
-    try (Progress progress = json ? Progress.silent() : Progress.of(choices.size())) {
+    try (Progress progress = json.isWanted() ? Progress.silent() : Progress.of(choices.size())) {
       outcomes =
           from == null
               ? fetching.fetch(choices, progress)

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.domain.Misspelling;
 import org.entente.domain.UserError;
 import org.entente.evidence.DiskTrouble;
 import org.entente.evidence.StoreFailure;
@@ -25,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses editions by the names a person gives and brings them, one after the other. */
 final class Fetching {
-  private static final int NEAREST_SHOWN = 5;
-  private static final int FARTHEST = 30;
-
-  private final List<Dataset> datasets;
+  private final KnownDatasets datasets;
   private final Fetcher fetcher;
   private final Path raw;
 
   Fetching(List<Dataset> datasets, Fetcher fetcher, Path raw) {
-    this.datasets = datasets;
+    this.datasets = new KnownDatasets(datasets);
     this.fetcher = fetcher;
     this.raw = raw;
   }
@@ -55,10 +50,8 @@ final class Fetching {
    * @throws UserError if a name is unknown
    */
   List<Choice> choose(List<String> ids, @Nullable String edition) {
-    List<Dataset> named =
-        ids.isEmpty() ? datasets : ids.stream().distinct().map(this::dataset).toList();
     List<Choice> choices = new ArrayList<>();
-    for (Dataset dataset : named) {
+    for (Dataset dataset : datasets.named(ids)) {
       for (Dataset.Edition each : dataset.editions()) {
         if (edition == null || each.id().equals(edition)) {
           choices.add(new Choice(dataset, each));
@@ -68,42 +61,13 @@ final class Fetching {
     if (choices.isEmpty() && edition != null) {
       throw new UserError(
           "%s has no edition \"%s\".".formatted(ids.get(0), edition),
-          "Maybe one of: " + editionIds(dataset(ids.get(0))));
+          "Maybe one of: " + editionIds(datasets.get(ids.get(0))));
     }
     return choices;
   }
 
   private static String editionIds(Dataset dataset) {
     return String.join(", ", dataset.editions().stream().map(Dataset.Edition::id).toList());
-  }
-
-  private Dataset dataset(String id) {
-    return datasets.stream()
-        .filter(dataset -> dataset.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> unknown(id));
-  }
-
-  private UserError unknown(String id) {
-    List<String> known = nearestFirst(id);
-    int shown = Math.min(NEAREST_SHOWN, known.size());
-    return new UserError(
-        "There is no dataset \"" + id + "\".",
-        "Maybe %s. All others: %s"
-            .formatted(
-                String.join(", ", known.subList(0, shown)),
-                String.join(", ", known.subList(shown, known.size()))));
-  }
-
-  /** All known ids: those that contain what was typed, then by edits. */
-  private List<String> nearestFirst(String id) {
-    return datasets.stream()
-        .map(Dataset::id)
-        .sorted(
-            Comparator.comparing((String known) -> !known.contains(id))
-                .thenComparing(known -> Misspelling.distance(id, known, FARTHEST))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
   }
 
   /** What would be done. */

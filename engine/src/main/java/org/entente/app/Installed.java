@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
+import org.entente.domain.NoEvidence;
+import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.StoreFiles;
 
@@ -9,9 +11,31 @@ import org.entente.evidence.StoreFiles;
 final class Installed {
   private Installed() {}
 
+  /** What to do while a store that cannot be read is still there. */
+  static final String WITHOUT_STORE =
+      "Maybe rebuild it: entente build. Until then the built-in pack answers if you move that file"
+          + " away, or set ENTENTE_HOME to an empty folder.";
+
   static Evidence evidence() {
     StoreFiles files = StoreFiles.standard();
     return hasStore() ? Evidence.openStore(files) : Evidence.openPack(files);
+  }
+
+  /**
+   * The same for a question about a period.
+   *
+   * @throws NoEvidence if the period lies wholly behind the last year of the evidence
+   */
+  static Evidence evidence(Period period) {
+    Evidence evidence = evidence();
+    int last = evidence.meta("as_of").map(day -> LocalDate.parse(day).getYear()).orElse(9999);
+    if (period.fromYear() > last) {
+      evidence.close();
+      throw new NoEvidence(
+          "The evidence ends in %d: there is none for %s.".formatted(last, period),
+          "Maybe --from %d or earlier; what is covered: entente sources".formatted(last));
+    }
+    return evidence;
   }
 
   /** The latest day the evidence is from; every result says it. */

@@ -10,8 +10,10 @@ import org.entente.domain.UserError;
 import org.entente.evidence.DiskTrouble;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.StoreFailure;
+import org.entente.evidence.StoreFiles;
 import org.entente.report.OneLine;
 import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point, and the one place where errors become exit codes and lines for a person. */
 public final class Main {
@@ -35,8 +37,7 @@ public final class Main {
   /** Runs one command. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new EntenteCommand());
-    line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> explain(exception, command.getErr()));
+    line.setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, command));
     line.setParameterExceptionHandler(Main::explainUsage);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // "@name" is a name that nobody has, not a file to read.
@@ -47,7 +48,8 @@ public final class Main {
     return line.execute(args);
   }
 
-  private static int explain(Exception exception, PrintWriter err) {
+  private static int explain(Exception exception, CommandLine command) {
+    PrintWriter err = command.getErr();
     if (exception instanceof UserError error) {
       return say(err, CALLER, error.getMessage(), error.hint());
     }
@@ -55,7 +57,7 @@ public final class Main {
       return say(err, EVIDENCE, none.getMessage(), none.remedy());
     }
     if (exception instanceof StoreFailure failure) {
-      return say(err, INTERNAL, failure.getMessage(), "");
+      return storeFailed(err, failure, command.getCommandName().equals("build"));
     }
     if (exception instanceof IOException || exception instanceof UncheckedIOException) {
       return say(err, INTERNAL, "Reading or writing failed: " + DiskTrouble.inWords(exception), "");
@@ -70,13 +72,39 @@ public final class Main {
         "Maybe set ENTENTE_DEBUG=1 to see where.");
   }
 
+  /** A store that cannot be read must not keep the built-in pack from answering. */
+  private static int storeFailed(PrintWriter err, StoreFailure failure, boolean building) {
+    String message = String.valueOf(failure.getMessage()).replace(REMEDY, "");
+    if (building || !Installed.hasStore() || !message.startsWith("The store ")) {
+      return say(err, INTERNAL, message, "");
+    }
+    String path = StoreFiles.standard().store().toString();
+    String where = message.contains(path) ? "" : " (in " + path + ")";
+    return say(err, INTERNAL, message + where, Installed.WITHOUT_STORE);
+  }
+
+  /** The evidence's own advice, which {@link Installed#WITHOUT_STORE} holds too. */
+  private static final String REMEDY = " Maybe rebuild it: entente build";
+
   private static int explainUsage(CommandLine.ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
-    return say(
-        command.getErr(),
-        CALLER,
-        exception.getMessage(),
-        "Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
+    String name = command.getCommandSpec().qualifiedName();
+    String help = name + " --help";
+    if (!(exception instanceof UnmatchedArgumentException unmatched)) {
+      return say(command.getErr(), CALLER, exception.getMessage(), "Maybe see: " + help);
+    }
+    String typed = unmatched.getUnmatched().get(0);
+    String shown = OneLine.of(typed, OneLine.ECHO);
+    boolean root = command.getParent() == null;
+    String message =
+        root && !Meant.isOption(typed)
+            ? "There is no command \"" + shown + "\"."
+            : name + " has no option or argument \"" + shown + "\".";
+    String hint =
+        Meant.by(typed, command)
+            .map(meant -> "Maybe " + meant + "? See: " + help)
+            .orElse("Maybe see: " + help);
+    return say(command.getErr(), CALLER, message, hint);
   }
 
   private static int say(

@@ -45,7 +45,7 @@ final class PackCommand implements Callable<Integer> {
   }
 
   private static List<Set<String>> referenceGroups() {
-    Period ever = Period.ofYears(GroupArguments.FIRST_YEAR, GroupArguments.LAST_YEAR);
+    Period ever = Period.ofYears(Years.FIRST, Years.LAST);
     return Groups.standard().all().stream()
         .filter(group -> group.id().startsWith("ref-") || group.id().equals("crink"))
         .map((Group group) -> Set.copyOf(group.membersDuring(ever)))

@@ -15,6 +15,7 @@ import org.entente.report.Json;
 import org.entente.report.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,22 +48,21 @@ final class ResolveCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", description = "The day meant, as 1975-06-01.")
   private @Nullable String on;
 
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() throws IOException {
+    UserNames listed = file == null ? UserNames.NONE : fromFile(file);
     List<String> all = new ArrayList<>(names);
-    if (file != null) {
-      all.addAll(fromFile(file));
-    }
+    all.addAll(listed.names());
     if (all.isEmpty()) {
       throw new UserError("No name was given.", "Maybe: entente resolve \"North Korea\"");
     }
     LocalDate day = day();
     Actors actors = Actors.standard();
     List<Resolution> resolved = all.stream().map(name -> actors.resolve(name, day)).toList();
-    System.out.print(json ? json(resolved) : table(resolved, actors));
+    refuseWholeRows(listed, resolved.subList(names.size(), all.size()));
+    System.out.print(json.isWanted() ? json(resolved) : table(resolved, actors));
     return 0;
   }
 
@@ -74,7 +74,18 @@ final class ResolveCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> fromFile(Path path) throws IOException {
+  /** Rows of a table are no names; a list whose names hold commas is one where each is known. */
+  private void refuseWholeRows(UserNames listed, List<Resolution> resolved) {
+    boolean known = resolved.stream().allMatch(each -> each.code() != null);
+    if (listed.columns().size() > 1 && !known) {
+      throw new UserError(
+          "%s looks like a table of %d columns; without --column a whole line is read as one name."
+              .formatted(file, listed.columns().size()),
+          "Maybe add --column with one of: " + String.join(", ", listed.columns()));
+    }
+  }
+
+  private UserNames fromFile(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       throw new UserError("There is no file " + path + ".", "Maybe the path is misspelt.");
     }
@@ -113,7 +124,7 @@ final class ResolveCommand implements Callable<Integer> {
                       : "; maybe " + String.join(", ", each.candidates()))
               : actors.getByCode(code).name()
                   + (each.reason().isEmpty() ? "" : " (" + each.reason() + ")");
-      out.append("%-32s ".formatted(OneLine.of(each.name())));
+      out.append("%-32s ".formatted(OneLine.of(each.name(), OneLine.ECHO)));
       out.append("%-10s %s%n".formatted(code == null ? "-" : code, OneLine.of(meaning)));
     }
     return out.toString();

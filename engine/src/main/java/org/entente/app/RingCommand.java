@@ -1,18 +1,22 @@
 package org.entente.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessor;
 import org.entente.assess.Measure;
 import org.entente.assess.RingRow;
+import org.entente.domain.Actor;
 import org.entente.domain.Actors;
+import org.entente.domain.Groups;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.report.AssessmentJson;
-import org.entente.report.Terminal;
+import org.entente.report.RingTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,8 +53,7 @@ final class RingCommand implements Callable<Integer> {
       description = "Rows shown in the table (default: ${DEFAULT-VALUE}); --json has all.")
   private int top = 20;
 
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
@@ -59,22 +62,33 @@ final class RingCommand implements Callable<Integer> {
     }
     Measure measure = measure();
     Actors actors = Actors.standard();
-    List<String> members = group.members(actors);
-    AssessRequest request =
-        new AssessRequest(members, group.period(), "USA", AssessRequest.DRAWS, AssessRequest.SEED);
-    try (Evidence evidence = Installed.evidence()) {
+    Groups.Reading reading = group.read(actors);
+    AssessRequest request = group.request(reading, "USA");
+    try (Evidence evidence = Installed.evidence(request.period())) {
       List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
       if (rows.isEmpty()) {
         throw new NoEvidence(
             "No outsider has a known tie to every member in this area and period.",
             "Maybe see what is covered: entente sources");
       }
+      List<String> blind = blind(rows, request, actors);
       System.out.print(
-          json
-              ? AssessmentJson.renderRing(request, rows, Installed.asOf(evidence), Version.NUMBER)
-              : Terminal.ring(rows, top, actors));
+          json.isWanted()
+              ? AssessmentJson.renderRing(
+                  request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
+              : RingTable.render(rows, blind, reading.named(), top, actors));
     }
     return 0;
+  }
+
+  /** States outside the group of which the evidence does not know every tie. */
+  private static List<String> blind(List<RingRow> rows, AssessRequest request, Actors actors) {
+    Set<String> known = new HashSet<>(request.members());
+    rows.forEach(row -> known.add(row.state()));
+    return actors.statesDuring(request.period()).stream()
+        .map(Actor::code)
+        .filter(code -> !known.contains(code))
+        .toList();
   }
 
   private Measure measure() {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,9 @@ import org.entente.source.Dataset;
 import org.entente.source.Datasets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code entente sources}: what is known, from whom, how old, and what is wrong with it. */
 @Command(
@@ -28,58 +31,100 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  entente sources",
+      "  entente sources sipri-arms",
       "  entente sources --issues",
       "  entente sources --json"
     })
 final class SourcesCommand implements Callable<Integer> {
+  /** Width of the licence in the table; most are longer. */
+  private static final int LICENCE = 30;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Tell all about these datasets; a table of all if none is named.")
+  private List<String> ids = new ArrayList<>();
+
   @Option(names = "--issues", description = "List the issues found when the store was built.")
   private boolean issues;
 
-  @Option(names = "--json", description = "Print JSON instead of a table.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
-    List<Dataset> datasets = Datasets.shipped().all();
+    List<Dataset> datasets = new KnownDatasets(Datasets.shipped().all()).named(ids);
     try (Evidence evidence = Installed.evidence()) {
       Map<String, Evidence.Installed> installed = new HashMap<>();
       evidence
           .installed()
           .forEach(each -> installed.merge(each.dataset(), each, Evidence.Installed::plus));
       System.out.print(
-          json ? json(datasets, installed, evidence) : table(datasets, installed, evidence));
+          json.isWanted()
+              ? json(datasets, installed, evidence)
+              : text(datasets, installed, evidence));
     }
     return 0;
   }
 
-  private String table(
+  private String text(
       List<Dataset> datasets, Map<String, Evidence.Installed> installed, Evidence evidence) {
-    Set<String> inPack =
-        evidence.kind() == Evidence.Kind.PACK ? evidence.sourcesOfFigures() : Set.of();
+    StringBuilder out = new StringBuilder();
+    if (ids.isEmpty()) {
+      out.append(table(datasets, installed, evidence));
+    } else {
+      Set<String> inPack = inPack(evidence);
+      datasets.forEach(
+          each ->
+              out.append(
+                  SourceDetails.of(each, rows(each, installed.get(each.id()), inPack), age(each))));
+    }
+    if (issues) {
+      issues(evidence).forEach(issue -> out.append(line(issue)));
+    }
+    return out.append(ids.isEmpty() ? CUT : "").append(foot(evidence)).toString();
+  }
+
+  private static final String CUT =
+      "\nLicences that end in ... are cut; in full: entente sources ID, or --json\n";
+
+  private List<DataIssue> issues(Evidence evidence) {
+    return evidence.issues().stream()
+        .filter(issue -> ids.isEmpty() || ids.contains(issue.dataset()))
+        .toList();
+  }
+
+  private static Set<String> inPack(Evidence evidence) {
+    return evidence.kind() == Evidence.Kind.PACK ? evidence.sourcesOfFigures() : Set.of();
+  }
+
+  private static String table(
+      List<Dataset> datasets, Map<String, Evidence.Installed> installed, Evidence evidence) {
+    Set<String> inPack = inPack(evidence);
     StringBuilder out = new StringBuilder();
     out.append(
-        "%-27s %-10s %13s %7s %7s  %-26s %s%n"
+        "%-27s %-10s %13s %7s %7s  %-30s %s%n"
             .formatted("dataset", "sees", "rows", "issues", "age", "licence", "title"));
     for (Dataset dataset : datasets) {
       Evidence.Installed found = installed.get(dataset.id());
       out.append(
-          "%-27s %-10s %13s %7s %7s  %-26.26s %s%n"
+          "%-27s %-10s %13s %7s %7s  %-30s %s%n"
               .formatted(
                   dataset.id(),
                   dataset.coverage().from() + "-" + dataset.coverage().to(),
                   rows(dataset, found, inPack),
                   found == null ? "" : Integer.toString(found.issues()),
                   age(dataset),
-                  dataset.source().licence(),
+                  cut(dataset.source().licence()),
                   dataset.source().title()));
       if (!dataset.coverage().gaps().isEmpty()) {
         out.append("    blind: ").append(String.join(", ", dataset.coverage().gaps())).append('\n');
       }
     }
-    if (issues) {
-      evidence.issues().forEach(issue -> out.append(line(issue)));
-    }
-    return out.append(foot(evidence)).toString();
+    return out.toString();
+  }
+
+  private static String cut(String licence) {
+    return licence.length() <= LICENCE ? licence : licence.substring(0, LICENCE - 3) + "...";
   }
 
   private static String rows(
@@ -140,7 +185,7 @@ final class SourcesCommand implements Callable<Integer> {
                 .field("evidence", evidence.kind().name().toLowerCase(Locale.ROOT))
                 .field("asOf", evidence.meta("as_of").orElse(null))
                 .objects("sources", datasets, (each, dataset) -> dataset(each, dataset, installed))
-                .objects("issues", evidence.issues(), SourcesCommand::issue));
+                .objects("issues", issues(evidence), SourcesCommand::issue));
   }
 
   private static void dataset(

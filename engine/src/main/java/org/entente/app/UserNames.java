@@ -13,27 +13,61 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.domain.UserError;
 import org.jspecify.annotations.Nullable;
 
-/** Names in a user's own file: plain lines, or one column of a CSV with a header. */
-final class UserNames {
-  private UserNames() {}
+/**
+ * Names in a user's own file: plain lines, or one column of a CSV with a header.
+ *
+ * @param names in their order, blank ones left out of plain lines
+ * @param columns what the first line holds between commas, semicolons or tabs; none where a column
+ *     was asked for
+ */
+record UserNames(List<String> names, List<String> columns) {
+  static final UserNames NONE = new UserNames(List.of(), List.of());
+
+  private static final String SEPARATORS = ",;\t";
 
   /**
-   * The names in their order, blank ones left out of plain lines.
+   * Reads a file.
    *
    * @param column null for plain lines
    * @throws UserError if the file is no UTF-8 text, no proper CSV, or has no such column
    */
-  static List<String> read(Path path, @Nullable String column) throws IOException {
+  static UserNames read(Path path, @Nullable String column) throws IOException {
     refuseArchive(path);
     String text = text(path);
     return column == null
-        ? text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
-        : column(text, path, column);
+        ? new UserNames(
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+            firstLine(text))
+        : new UserNames(column(text, path, column), List.of());
+  }
+
+  private static List<String> firstLine(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator(text)))))
+        .map(name -> name.strip().replaceAll("^\"|\"$", ""))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** The one of the separators that the first line holds most of; a comma where it holds none. */
+  private static char separator(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return (char)
+        SEPARATORS
+            .chars()
+            .boxed()
+            .max(Comparator.comparing(c -> line.chars().filter(d -> d == c).count()))
+            .filter(c -> line.indexOf(c) >= 0)
+            .orElse((int) ',')
+            .intValue();
   }
 
   private static void refuseArchive(Path path) throws IOException {
@@ -73,6 +107,7 @@ final class UserNames {
         .allowExtraFields(true)
         .allowUnclosedQuote(false)
         .skipEmptyLines(true)
+        .fieldSeparator(separator(text))
         .ofCsvRecord(text);
   }
 

@@ -228,7 +228,7 @@ final class GroupTests {
         maybe / ring.size(),
         ring.size(),
         "share of outsiders",
-        "outsiders closer than the weakest dyad; range from surely to possibly closer (95 %)",
+        "outsiders closer than the weakest dyad; range from surely to possibly closer",
         coverage,
         weakest.estimate().sources());
   }

@@ -113,7 +113,7 @@ final class RingBuilder {
             values.add(weakest);
           }
         });
-    return slope(years, values, scores.sources());
+    return slope(years, values, scores.measure().unit(), scores.sources());
   }
 
   private static double weakest(
@@ -125,7 +125,9 @@ final class RingBuilder {
         .orElse(Double.NaN);
   }
 
-  private Estimate slope(List<Integer> years, List<Double> values, List<String> sources) {
+  private Estimate slope(
+      List<Integer> years, List<Double> values, String of, List<String> sources) {
+    String unit = of + " per year";
     String method = "least-squares slope of the yearly ring value";
     Coverage seen = Coverage.of(period, years);
     Slope.Line line =
@@ -133,16 +135,9 @@ final class RingBuilder {
             years.stream().mapToInt(Integer::intValue).toArray(),
             values.stream().mapToDouble(Double::doubleValue).toArray());
     return Double.isNaN(line.perYear())
-        ? Estimate.missing("fewer than three years", "kappa per year", method, seen, sources)
+        ? Estimate.missing("fewer than three years", unit, method, seen, sources)
         : Estimate.of(
-            line.perYear(),
-            line.low(),
-            line.high(),
-            years.size(),
-            "kappa per year",
-            method,
-            seen,
-            sources);
+            line.perYear(), line.low(), line.high(), years.size(), unit, method, seen, sources);
   }
 
   /**
@@ -196,7 +191,7 @@ final class RingBuilder {
     Double value = ring.value();
     Double low = ring.low();
     Double high = ring.high();
-    String method = "outsider's weakest tie less the group's weakest pair";
+    String method = "outsider's weakest tie less the group's weakest pair; " + ring.method();
     return value == null || low == null || high == null || Double.isNaN(ownWeakest)
         ? Estimate.missing(
             "the group's own weakest pair is not known",
@@ -218,7 +213,11 @@ final class RingBuilder {
   private Estimate slope(TieProfile profile, String state) {
     Map<Integer, Double> weakest = new TreeMap<>();
     period.years().forEach(year -> yearly(profile, state, year, weakest));
-    return slope(List.copyOf(weakest.keySet()), List.copyOf(weakest.values()), List.of());
+    return slope(
+        List.copyOf(weakest.keySet()),
+        List.copyOf(weakest.values()),
+        profile.measure().unit(),
+        List.of());
   }
 
   private void yearly(TieProfile profile, String state, int year, Map<Integer, Double> out) {

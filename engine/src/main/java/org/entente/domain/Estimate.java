@@ -2,6 +2,7 @@ package org.entente.domain;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * of code each. A number has an interval, a count and a source, or it is not shown.
  *
  * @param value the point estimate; null when there is none, and then {@code reason} says why
- * @param low lower end of the 95 % interval; equal to {@code value} for a count without error; null
- *     without value
+ * @param low lower end of the 95 % interval, or of the range where {@link #bounds} says so; equal
+ *     to {@code value} for a count without error; null without value
  * @param high upper end, likewise
  * @param n observations used (joint votes, agreements, reported flows, ...)
  * @param unit for example "kappa", "rung 0-3", "share of imports"
@@ -29,6 +30,8 @@ public record Estimate(
     Coverage coverage,
     List<String> sources,
     String reason) {
+
+  private static final Pattern A_RANGE = Pattern.compile("\\b(range|bounds)\\b");
 
   /**
    * @throws IllegalArgumentException if a value comes without interval, the interval does not hold
@@ -72,6 +75,17 @@ public record Estimate(
   public static Estimate missing(
       String reason, String unit, String method, Coverage coverage, List<String> sources) {
     return new Estimate(null, null, null, 0, unit, method, coverage, sources, reason);
+  }
+
+  /**
+   * What {@code low} and {@code high} are. The method says it: where its line speaks of a range or
+   * of bounds they are the least and the greatest value of the cases it names.
+   */
+  public Bounds bounds() {
+    if (low == null || low.equals(high)) {
+      return Bounds.NONE;
+    }
+    return A_RANGE.matcher(method).find() ? Bounds.RANGE : Bounds.INTERVAL;
   }
 
   public boolean isPresent() {

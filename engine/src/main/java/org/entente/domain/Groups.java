@@ -119,19 +119,48 @@ public final class Groups {
    *     means a state that did not exist on any day of the period; or if fewer than two are left
    */
   public List<String> members(List<String> arguments, Period period, Actors actors) {
+    return reading(arguments, period, actors).members();
+  }
+
+  /**
+   * How arguments were read.
+   *
+   * @param members codes, each once
+   * @param named the named groups among them, as they stood in the period
+   * @param guesses states whose names were misspelt or otherwise not in the registry
+   */
+  public record Reading(List<String> members, List<Turnover> named, List<Resolution> guesses) {}
+
+  /**
+   * The members that the arguments name, and how they were read.
+   *
+   * @throws UserError as {@link #members}
+   */
+  public Reading reading(List<String> arguments, Period period, Actors actors) {
     Set<String> members = new LinkedHashSet<>();
+    List<Turnover> named = new ArrayList<>();
+    List<Resolution> guesses = new ArrayList<>();
     for (String argument : arguments) {
       for (String part : parts(argument, actors)) {
-        members.addAll(read(part, period, actors));
+        Optional<Group> group = group(part, actors);
+        if (group.isPresent()) {
+          members.addAll(membersOf(group.get(), period));
+          named.add(group.get().during(period));
+        } else {
+          Resolution state = state(part, period, actors);
+          members.add(Objects.requireNonNull(state.code()));
+          guesses.add(state);
+        }
       }
     }
+    guesses.removeIf(state -> !state.isGuess());
     if (members.size() < FEWEST) {
       throw new UserError(
           "A group has at least two members; %s given."
               .formatted(members.isEmpty() ? "none was" : members.iterator().next() + " alone was"),
           "Maybe name a group (crink) or several states (RUS CHN IRN)?");
     }
-    return List.copyOf(members);
+    return new Reading(List.copyOf(members), List.copyOf(named), List.copyOf(guesses));
   }
 
   /** Splits at commas, unless the whole is a name with a comma: "Korea, Republic of". */
@@ -150,16 +179,13 @@ public final class Groups {
     return Collections.unmodifiableList(parts);
   }
 
-  private List<String> read(String argument, Period period, Actors actors) {
+  private Optional<Group> group(String argument, Actors actors) {
     boolean code = actors.findByCode(argument).filter(Actor::isState).isPresent();
-    Optional<Group> group = code ? Optional.empty() : find(argument);
-    return group.isPresent()
-        ? membersOf(group.get(), period)
-        : List.of(state(argument, period, actors));
+    return code ? Optional.empty() : find(argument);
   }
 
   private static List<String> membersOf(Group group, Period period) {
-    List<String> members = group.membersDuring(period);
+    List<String> members = group.membersOf(period);
     if (members.size() < FEWEST) {
       throw new UserError(
           "%s (%s) had %s in %s."
@@ -185,7 +211,7 @@ public final class Groups {
     return "Maybe a period within %s, when it had members?".formatted(whole);
   }
 
-  private String state(String argument, Period period, Actors actors) {
+  private Resolution state(String argument, Period period, Actors actors) {
     Resolution resolution = actors.resolve(argument, null);
     String code = resolution.code();
     if (code == null) {
@@ -201,7 +227,7 @@ public final class Groups {
           hint(argument, List.of(), actors));
     }
     refuseIfAbsent(argument, actor, period, actors);
-    return code;
+    return resolution;
   }
 
   private static void refuseIfAbsent(String argument, Actor actor, Period period, Actors actors) {

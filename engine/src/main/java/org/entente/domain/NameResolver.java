@@ -250,9 +250,18 @@ final class NameResolver {
     List<String> codes = names.find(key).stream().filter(actors::containsKey).toList();
     return switch (codes.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(code(reading.given(), actor(codes.get(0)), reading.on(), true));
+      case 1 ->
+          Optional.of(foreign(code(reading.given(), actor(codes.get(0)), reading.on(), true)));
       default -> Optional.of(reading.none("it may mean " + list(codes), codes));
     };
+  }
+
+  /** What is a name in one language may be a slip in another: the reading says which it was. */
+  private static Resolution foreign(Resolution found) {
+    return found.code() == null || !found.reason().isEmpty()
+        ? found
+        : new Resolution(
+            found.name(), found.code(), "read as a name in another language", found.candidates());
   }
 
   /** A misspelt name of a state that was not there is still a state that was not there. */

@@ -1,6 +1,7 @@
 package org.entente.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 
 /**
@@ -67,6 +68,13 @@ public record Period(LocalDate from, LocalDate to) {
 
   public boolean overlaps(Period other) {
     return !from.isAfter(other.to) && !to.isBefore(other.from);
+  }
+
+  /** How many days of this period lie in another; 0 if none does. */
+  public long daysWithin(Period other) {
+    LocalDate start = from.isAfter(other.from) ? from : other.from;
+    LocalDate end = to.isBefore(other.to) ? to : other.to;
+    return Math.max(0, ChronoUnit.DAYS.between(start, end) + 1);
   }
 
   public boolean isOpenEnded() {

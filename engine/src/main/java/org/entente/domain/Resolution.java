@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Resolution(
     String name, @Nullable String code, String reason, List<String> candidates) {
 
+  /** Whether the name was read as an actor by a guess that a person should hear of. */
+  public boolean isGuess() {
+    return code != null && reason.startsWith("read as");
+  }
+
   public static Resolution of(String name, String code) {
     return new Resolution(name, code, "", List.of());
   }

@@ -10,23 +10,29 @@ import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
 import org.entente.domain.Act;
 import org.entente.domain.Source;
+import org.entente.domain.Turnover;
 
 /** An assessment, and its parts, as JSON. */
 public final class AssessmentJson {
   private AssessmentJson() {}
 
-  /** The whole assessment. */
-  public static String render(Assessment assessment, String version) {
-    return Json.object(json -> write(json, assessment, version));
+  /**
+   * The whole assessment.
+   *
+   * @param named groups that the caller named
+   */
+  public static String render(Assessment assessment, List<Turnover> named, String version) {
+    return Json.object(json -> write(json, assessment, named, version));
   }
 
-  private static void write(Json json, Assessment a, String version) {
+  private static void write(Json json, Assessment a, List<Turnover> named, String version) {
     json.field("version", version)
         .field("asOf", a.asOf().toString())
         .field("seed", a.seed())
         .field("evidence", a.evidence())
         .strings("members", a.members())
         .object("names", names -> a.names().forEach(names::field))
+        .objects("groups", named, AssessmentJson::group)
         .field("from", a.period().fromYear())
         .field("to", a.period().toYear())
         .field("pole", a.pole())
@@ -46,6 +52,18 @@ public final class AssessmentJson {
         .objects("series", a.series(), AssessmentJson::row)
         .objects("acts", a.acts(), AssessmentJson::act)
         .objects("sources", a.sources(), AssessmentJson::source);
+  }
+
+  private static void group(Json json, Turnover group) {
+    json.field("id", group.group())
+        .strings("members", group.members())
+        .objects("joined", group.joined(), AssessmentJson::change)
+        .objects("left", group.left(), AssessmentJson::change)
+        .strings("notCounted", group.others());
+  }
+
+  private static void change(Json json, Turnover.Change change) {
+    json.field("state", change.code()).field("year", change.year());
   }
 
   private static void test(Json json, TestResult test) {
@@ -123,10 +141,17 @@ public final class AssessmentJson {
   /**
    * A ring on its own.
    *
+   * @param blind codes of outsiders without evidence on some tie
+   * @param named groups that the caller named
    * @param asOf the latest day the evidence is from
    */
   public static String renderRing(
-      AssessRequest request, List<RingRow> rows, LocalDate asOf, String version) {
+      AssessRequest request,
+      List<RingRow> rows,
+      List<String> blind,
+      List<Turnover> named,
+      LocalDate asOf,
+      String version) {
     return Json.object(
         json ->
             json.field("version", version)
@@ -135,6 +160,8 @@ public final class AssessmentJson {
                 .strings("members", request.members())
                 .field("from", request.period().fromYear())
                 .field("to", request.period().toYear())
-                .objects("ring", rows, AssessmentJson::ring));
+                .objects("groups", named, AssessmentJson::group)
+                .objects("ring", rows, AssessmentJson::ring)
+                .strings("withoutEvidence", blind));
   }
 }

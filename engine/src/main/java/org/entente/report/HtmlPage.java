@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.entente.assess.Assessment;
+import org.entente.domain.Turnover;
 import org.entente.report.page.PageView;
 
 /**
@@ -27,11 +29,13 @@ public final class HtmlPage {
   /**
    * The page, well-formed as XML too. The same assessment gives the same text.
    *
+   * @param named groups that the caller named
    * @return a whole HTML document; write it as UTF-8
    */
-  public static String render(Assessment assessment) {
+  public static String render(Assessment assessment, List<Turnover> named) {
     StringOutput output = new StringOutput(64 * 1024);
-    TEMPLATES.render("page.jte", Map.of("view", PageView.of(assessment), "style", style()), output);
+    PageView view = PageView.of(assessment, named);
+    TEMPLATES.render("page.jte", Map.of("view", view, "style", style()), output);
     return withoutControls(output.toString());
   }
 

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
@@ -141,6 +142,7 @@ public final class Json {
     field("value", estimate.value());
     field("low", estimate.low());
     field("high", estimate.high());
+    field("bounds", estimate.bounds().name().toLowerCase(Locale.ROOT));
     field("n", estimate.n());
     field("unit", estimate.unit());
     field("method", estimate.method());

@@ -10,20 +10,29 @@ public final class OneLine {
   /** Longest line, in characters: more than any list of names that Entente prints. */
   static final int MOST = 2_000;
 
+  /** As much of a person's own words as is printed back. */
+  public static final int ECHO = 80;
+
   private OneLine() {}
 
   public static String of(String text) {
+    return of(text, MOST);
+  }
+
+  /** The same, at most about this many characters long. */
+  public static String of(String text, int most) {
     StringBuilder line = new StringBuilder();
-    for (PrimitiveIterator.OfInt each = clipped(text).codePoints().iterator(); each.hasNext(); ) {
+    for (PrimitiveIterator.OfInt each = clipped(text, most).codePoints().iterator();
+        each.hasNext(); ) {
       int c = each.nextInt();
       line.appendCodePoint(isPlain(c) ? c : c == '\n' || c == '\t' || c == '\r' ? ' ' : '?');
     }
     return line.toString();
   }
 
-  private static String clipped(String text) {
-    int half = MOST / 2;
-    return text.length() <= MOST
+  private static String clipped(String text, int most) {
+    int half = most / 2;
+    return text.length() <= most
         ? text
         : text.substring(0, half) + " ... " + text.substring(text.length() - half);
   }

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
 import org.entente.assess.Measure;
 import org.entente.assess.ProfileRow;
-import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
 import org.entente.domain.Act;
-import org.entente.domain.Actor;
-import org.entente.domain.Actors;
+import org.entente.domain.Bounds;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.PolicyArea;
 import org.entente.domain.Source;
+import org.entente.domain.Turnover;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a person reads it in a terminal: the answer first, then what it rests on. */
@@ -26,14 +24,21 @@ public final class Terminal {
   private static final int ACTS_SHOWN = 10;
 
   private final Assessment a;
+  private final List<Turnover> named;
   private final StringBuilder out = new StringBuilder();
 
-  private Terminal(Assessment assessment) {
+  private Terminal(Assessment assessment, List<Turnover> named) {
     this.a = assessment;
+    this.named = named;
   }
 
-  public static String render(Assessment assessment) {
-    Terminal terminal = new Terminal(assessment);
+  /**
+   * The whole text.
+   *
+   * @param named groups that the caller named
+   */
+  public static String render(Assessment assessment, List<Turnover> named) {
+    Terminal terminal = new Terminal(assessment, named);
     terminal.head();
     terminal.tests();
     terminal.matrix();
@@ -46,10 +51,11 @@ public final class Terminal {
 
   private void head() {
     line("");
-    line(wrap(a.headline(), 0));
+    line(TextLines.wrap(a.headline(), 0));
     if (a.members().size() > 6) {
-      line(wrap("Members at any time in the period: " + String.join(" ", a.members()), 0));
+      line(TextLines.wrap("Members: " + String.join(" ", a.members()), 0));
     }
+    named.forEach(group -> line(TextLines.wrap(group.inWords(code -> code) + ".", 0)));
     line("");
     line(
         "Labels: "
@@ -68,9 +74,24 @@ public final class Terminal {
   private void tests() {
     for (TestResult test : a.tests()) {
       line(format("  %s %-13s %s", mark(test), test.name(), test.question()));
-      line(wrap(test.finding(), 18));
+      line(TextLines.wrap(test.finding(), 18));
+      if (test.estimate().bounds() == Bounds.RANGE) {
+        line(TextLines.wrap(range(test.estimate()), 18));
+      }
     }
     line("");
+  }
+
+  /** What is no interval must not be taken for one. */
+  private static String range(Estimate estimate) {
+    return "Range %s to %s, no 95 %% interval: %s."
+        .formatted(
+            end(estimate.low(), estimate), end(estimate.high(), estimate), estimate.method());
+  }
+
+  private static String end(@Nullable Double value, Estimate estimate) {
+    boolean share = estimate.unit().startsWith("share");
+    return value == null ? "-" : format(share ? "%.0f %%" : "%.2f", share ? 100 * value : value);
   }
 
   private static String mark(TestResult test) {
@@ -94,7 +115,7 @@ public final class Terminal {
           Measure.REGIME_DISTANCE);
 
   private void matrix() {
-    line("Pairs, by area (95 % intervals; \"-\" means no evidence, not zero):");
+    line("Pairs, by area (in brackets 95 % intervals; \"-\" means no evidence, not zero):");
     List<String[]> rows = new ArrayList<>();
     rows.add(
         new String[] {
@@ -115,7 +136,7 @@ public final class Terminal {
       }
       rows.add(cells);
     }
-    out.append(table(rows));
+    out.append(TextLines.table(rows));
   }
 
   private List<Dyad> shownDyads() {
@@ -198,33 +219,7 @@ public final class Terminal {
       return;
     }
     line("Closest outsiders (weakest tie to a member, and how it compares with the group):");
-    out.append(ring(a.ring(), RING_SHOWN, this::name));
-  }
-
-  /** A ring as a table. */
-  public static String ring(List<RingRow> rows, int shown, Actors actors) {
-    return ring(rows, shown, code -> actors.findByCode(code).map(Actor::name).orElse(code));
-  }
-
-  private static String ring(List<RingRow> ring, int shown, UnaryOperator<String> name) {
-    List<String[]> rows = new ArrayList<>();
-    String unit = ring.get(0).estimate().unit();
-    rows.add(new String[] {"", unit, "to the group", "furthest from", "per year"});
-    for (RingRow row : ring.stream().limit(shown).toList()) {
-      rows.add(
-          new String[] {
-            name.apply(row.state()),
-            interval(row.estimate()),
-            row.relative().isPresent() ? signed(row.relative()) : "-",
-            name.apply(row.weakestWith()),
-            row.movement().isPresent() ? format("%+.3f", row.movement().value()) : "-"
-          });
-    }
-    return table(rows);
-  }
-
-  private static String signed(Estimate estimate) {
-    return format("%+.2f [%+.2f, %+.2f]", estimate.value(), estimate.low(), estimate.high());
+    out.append(RingTable.table(a.ring(), RING_SHOWN, this::name));
   }
 
   private void acts() {
@@ -270,44 +265,6 @@ public final class Terminal {
 
   private String name(String code) {
     return a.names().getOrDefault(code, code);
-  }
-
-  private static String table(List<String[]> rows) {
-    StringBuilder lines = new StringBuilder();
-    int columns = rows.get(0).length;
-    int[] widths = new int[columns];
-    for (String[] row : rows) {
-      for (int c = 0; c < columns; c++) {
-        widths[c] = Math.max(widths[c], row[c].length());
-      }
-    }
-    for (String[] row : rows) {
-      StringBuilder text = new StringBuilder("  ");
-      for (int c = 0; c < columns; c++) {
-        text.append(pad(row[c], widths[c])).append("  ");
-      }
-      lines.append(text.toString().stripTrailing()).append('\n');
-    }
-    return lines.append('\n').toString();
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
-  }
-
-  /** Breaks at words so that no line is longer than 96 characters. */
-  private static String wrap(String text, int indent) {
-    StringBuilder wrapped = new StringBuilder(" ".repeat(indent));
-    int width = indent;
-    for (String word : text.split(" ")) {
-      if (width + word.length() > 96 && width > indent) {
-        wrapped.append('\n').append(" ".repeat(indent));
-        width = indent;
-      }
-      wrapped.append(word).append(' ');
-      width += word.length() + 1;
-    }
-    return wrapped.toString().stripTrailing();
   }
 
   private static String format(String pattern, @Nullable Object... values) {

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
@@ -57,6 +55,14 @@ class CommandLineTest {
   }
 
   @Test
+  void misspeltCommandsAndOptionsAreOffered() {
+    Ran.command("asses", "RUS", "CHN").failedWith(2, "\"asses\"", "Maybe assess?");
+    Ran.command("assess", "RUS", "CHN", "--form", "2014").failedWith(2, "--form", "Maybe --from?");
+    Ran.command("ring", "RUS", "CHN", "--jsno").failedWith(2, "Maybe --json?", "ring --help");
+    Ran.command("dyads", "--form=2014").failedWith(2, "Maybe --from?");
+  }
+
+  @Test
   void unknownOptionIsTheCallersMistake() {
     Ran.command("assess", "RUS", "CHN", "--frobnicate").failedWith(2, "--frobnicate");
   }
@@ -68,7 +74,20 @@ class CommandLineTest {
 
   @Test
   void misspeltNameIsReadWithItsRightSpellingShown() {
-    assertThat(Ran.command("assess", "Rusia", "CHN").worked().out()).contains("Russia");
+    Ran ran = Ran.command("assess", "Rusia", "CHN", "--pole", "Untied States").worked();
+    assertThat(ran.out()).contains("Russia").doesNotContain("Rusia");
+    assertThat(ran.err().lines())
+        .containsExactly(
+            "Read \"Rusia\" as Russia (RUS).", "Read \"Untied States\" as United States (USA).");
+    Ran dyads = Ran.command("dyads", "--states", "Rusia,CHN", "--from", "2023", "--json");
+    assertThat(dyads.worked().err()).isEqualTo("Read \"Rusia\" as Russia (RUS).\n");
+    assertThat(dyads.out()).doesNotContain("Rusia");
+  }
+
+  @Test
+  void namesThatAreExactAreReadInSilence() {
+    assertThat(Ran.command("ring", "Burma", "russian federation", "--json").worked().err())
+        .isEmpty();
   }
 
   @Test
@@ -108,6 +127,15 @@ class CommandLineTest {
     Ran.command("dyads", "--to=" + year).failedWith(2, year);
   }
 
+  @Test
+  void yearsBehindTheEvidenceAreAnsweredWithItsLast() {
+    for (String command : List.of("assess RUS CHN", "ring RUS CHN", "dyads --states RUS,CHN")) {
+      Ran ran = Ran.command((command + " --from " + (Years.LAST + 1)).split(" "));
+      assertThat(ran.code()).isIn(2, 3);
+      ran.failedWith(ran.code(), Integer.toString(Years.LAST), "ends in", "entente sources");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"abc", "", "2014.5", "99999999999", "２０１４x"})
   void yearsThatAreNoNumbersAreRefused(String year) {
@@ -141,8 +169,54 @@ class CommandLineTest {
   }
 
   @Test
-  void groupOfThirtyOneIsRefused() {
-    Ran.command(with("assess", states(31))).failedWith(2, "31", "30");
+  void groupOfThirtyThreeIsRefused() {
+    Ran.command(with("assess", states(33))).failedWith(2, "33", "32");
+  }
+
+  @Test
+  void namedGroupsSayWhoCameAndWent() {
+    String nato = "nato 2014-2025: 29 members for at least half of the time;";
+    assertThat(Ran.command("ring", "nato").worked().out().replace("\n", " "))
+        .contains(nato, "MNE 2017, MKD 2020, FIN 2023, SWE", "left: none; not counted: MKD, FIN");
+    var json = Ran.command("assess", "eu", "--from", "2019", "--to", "2021", "--json").json();
+    assertThat(json.at("/groups/0/left/0/state").asText()).isEqualTo("GBR");
+    assertThat(json.at("/groups/0/members")).hasSize(27);
+    assertThat(json.at("/groups/0/notCounted/0").asText()).isEqualTo("GBR");
+    assertThat(json.at("/groups/0/joined")).isEmpty();
+  }
+
+  @Test
+  void zerosOfARingAreCountedApartFromStatesNotSeen() {
+    Ran treaty = Ran.command("ring", "crink", "--area", "treaty").worked();
+    assertThat(treaty.out()).contains("zero: the sources cover them").doesNotContain("0.00");
+    Ran trade = Ran.command("ring", "crink", "--area", "economic").worked();
+    assertThat(trade.out()).contains("zero: the sources cover them", "left out: no evidence");
+    var json = Ran.command("ring", "crink", "--area", "economic", "--json").json();
+    assertThat(json.get("withoutEvidence")).isNotEmpty();
+  }
+
+  @Test
+  void licencesAreWholeWhereOneDatasetIsAsked() {
+    String licence = "reproducing large parts needs permission - never redistribute";
+    Ran one = Ran.command("sources", "sipri-arms", "cow-igo").worked();
+    assertThat(one.out().replaceAll("\\s+", " ")).contains(licence, "Correlates of War Project");
+    assertThat(one.out().lines()).allMatch(line -> line.length() <= 96);
+    String all = Ran.command("sources").worked().out();
+    assertThat(all).contains("SIPRI terms: restricted; re...", "in full: entente sources ID");
+    assertThat(Ran.command("sources", "atop", "--json").json().get("sources")).hasSize(1);
+    Ran.command("sources", "cow-trad").failedWith(2, "\"cow-trad\"", "Maybe cow-trade");
+  }
+
+  @Test
+  void damagedStoreSaysHowToGoOnMeanwhile() throws IOException {
+    Path store = Files.createDirectories(folder.resolve(".entente")).resolve("store.duckdb");
+    Files.writeString(store, "no store");
+    for (String command : List.of("assess RUS CHN", "sources", "dyads", "ring crink")) {
+      Ran.in(folder, command.split(" "))
+          .failedWith(1, store.toString(), "damaged", "entente build", "built-in pack", "move")
+          .failedWith(1, "ENTENTE_HOME to an empty folder");
+    }
+    assertThat(store).hasContent("no store");
   }
 
   private static List<String> states(int count) {
@@ -285,77 +359,6 @@ class CommandLineTest {
     Ran.command("dyads", "--states", "RUS,CHN", "--from", "2020", "--csv", link.toString());
     assertThat(link).isSymbolicLink();
     assertThat(real).content().startsWith("a,b,from");
-  }
-
-  private Ran resolve(String column, byte[] content) throws IOException {
-    Path file = Files.write(folder.resolve("names.csv"), content);
-    return column.isEmpty()
-        ? Ran.command("resolve", "--file", file.toString())
-        : Ran.command("resolve", "--file", file.toString(), "--column", column, "--json");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  @Test
-  void listThatIsNotThereIsNamed() {
-    Ran.command("resolve", "--file", "none.csv").failedWith(2, "none.csv");
-    Ran.command("resolve", "--file", folder.toString()).failedWith(2, folder.toString());
-  }
-
-  @Test
-  void columnThatIsNotThereIsAnsweredWithThoseThatAre() throws IOException {
-    resolve("land", utf8("id,country\n1,Russia\n")).failedWith(2, "\"land\"", "id, country");
-  }
-
-  @Test
-  void listInLatin1IsRefused() throws IOException {
-    byte[] latin = "country\nCôte d'Ivoire\n".getBytes(StandardCharsets.ISO_8859_1);
-    resolve("", latin).failedWith(2, "not UTF-8");
-    resolve("country", latin).failedWith(2, "not UTF-8");
-  }
-
-  @Test
-  void emptyListIsRefused() throws IOException {
-    resolve("", utf8("")).failedWith(2, "No name");
-    resolve("country", utf8("")).failedWith(2, "\"country\"");
-  }
-
-  @Test
-  void brokenCsvIsRefused() throws IOException {
-    resolve("b", utf8("a,b\n\"1,2\n")).failedWith(2, "no proper CSV");
-    resolve("b", utf8("a,b\n1\n")).failedWith(2, "line 2");
-    resolve("a", utf8("a,a\n1,2\n")).failedWith(2, "several");
-    resolve("", new byte[] {0x1f, (byte) 0x8b, 1, 2, 3}).failedWith(2, "archive");
-    resolve("", new byte[] {'P', 'K', 3, 4}).failedWith(2, "workbook");
-  }
-
-  @Test
-  void listOfSixtyMegabytesIsRefused() throws IOException {
-    resolve("", new byte[60_000_000]).failedWith(2, "60,000,000");
-  }
-
-  @Test
-  void byteOrderMarkAndCrLfAreUnderstood() throws IOException {
-    var names = resolve("country", utf8("\uFEFFcountry,n\r\nRussia,1\r\nTürkiye,2\r\n")).json();
-    assertThat(names.get("names")).hasSize(2);
-    assertThat(names.at("/names/0/code").asText()).isEqualTo("RUS");
-    assertThat(names.at("/names/1/code").asText()).isEqualTo("TUR");
-  }
-
-  @Test
-  void controlsInAListDoNotReachTheTerminal() throws IOException {
-    Ran ran = resolve("", utf8("Russia\n\u001b]0;owned\u0007\n")).worked();
-    assertThat(ran.out()).doesNotContain("\u001b", "\u0007");
-    assertThat(ran.out().lines()).hasSize(2);
-  }
-
-  @Test
-  void tenThousandNamesAreResolved() throws IOException {
-    StringBuilder list = new StringBuilder("country\n");
-    IntStream.range(0, 10_000).forEach(i -> list.append("Russia\n"));
-    assertThat(resolve("country", utf8(list.toString())).json().get("names")).hasSize(10_000);
   }
 
   @Test

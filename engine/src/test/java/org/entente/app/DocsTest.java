@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.Mirror;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
 
-/** Every command that the documents and the help name is one that there is; nothing is run. */
+/**
+ * Every command that the documents and the help name is one that there is, and what the documents
+ * show of its output is what it prints from the pack.
+ */
 class DocsTest {
 
   /** A line somewhere that begins with the program's name. */
@@ -24,6 +28,60 @@ class DocsTest {
   @TestFactory
   Stream<DynamicTest> commandsOfTheDocumentsExist() {
     return documents().flatMap(DocsTest::lines).map(DocsTest::check);
+  }
+
+  /** What is left out of an output, or stands for a part shown before. */
+  private static final String LEFT_OUT = "\\.\\.\\.|\\{estimate}|\\{asprofile,oneyeareach}";
+
+  /** A command with its output, as a document shows it. */
+  private record Shown(String where, String command, String output) {}
+
+  @TestFactory
+  Stream<DynamicTest> outputsOfTheDocumentsAreTheProgramsOwn() {
+    return documents()
+        .flatMap(DocsTest::shown)
+        .filter(
+            shown ->
+                shown
+                    .command()
+                    .matches(
+                        "(assess|dyads|ring|resolve|sources|asses) .*"
+                            + "|sources|fetch .*--dry-run.*"))
+        .map(
+            shown ->
+                DynamicTest.dynamicTest(
+                    shown.where() + ": " + shown.command(), () -> isPrinted(shown)));
+  }
+
+  private static Stream<Shown> shown(Path document) {
+    try {
+      String text = Files.readString(document);
+      return Pattern.compile("(?m)^\\$ (?:\\./)?entente (.*)\\n((?:(?!```|\\$ ).*\\n)*)")
+          .matcher(text)
+          .results()
+          .map(
+              found ->
+                  new Shown(
+                      document.getFileName().toString(),
+                      found.group(1).replaceFirst(" +#.*", ""),
+                      found.group(2)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Blanks and line ends aside, each part that is shown is printed, in its order. */
+  private static void isPrinted(Shown shown) {
+    String[] words =
+        words(shown.command()).stream().map(w -> w.replace("\"", "")).toArray(String[]::new);
+    Ran ran = Ran.command(words);
+    String printed = (ran.out() + ran.err()).replaceAll("\\s", "");
+    int from = 0;
+    for (String part : shown.output().replaceAll("\\s", "").split(LEFT_OUT)) {
+      int at = printed.indexOf(part, from);
+      assertThat(at).as("not printed, or not in this order: %s", part).isNotNegative();
+      from = at + part.length();
+    }
   }
 
   @TestFactory
@@ -86,6 +144,7 @@ class DocsTest {
         .flatMap(line -> Stream.of(line.split("&&|\\|")))
         .map(part -> part.strip().replaceFirst("^(\\w+=\\S+ )+", ""))
         .filter(part -> part.matches("(\\./)?entente .*"))
+        .filter(part -> !part.startsWith("entente asses ")) // Shown with its error.
         .map(part -> new Line(where, words(part)));
   }
 

@@ -88,6 +88,60 @@ class GroupsTest {
   }
 
   @Test
+  void entriesAndExitsWithinThePeriodAreSaid() {
+    Group group =
+        new Group(
+            "pact",
+            "Made Pact",
+            List.of(
+                spell("NOR", 1950, 2025),
+                spell("SWE", 1950, 2011),
+                spell("FIN", 2010, 2025),
+                spell("DNK", 1950, 2012),
+                spell("DNK", 2013, 2025),
+                spell("ISL", 2016, 2025)),
+            "made for tests");
+    Turnover turnover = group.during(Period.ofYears(2010, 2015));
+    assertThat(turnover.members()).containsExactly("NOR", "FIN", "DNK");
+    assertThat(turnover.others()).containsExactly("SWE");
+    assertThat(turnover.joined()).isEmpty();
+    assertThat(turnover.left()).containsExactly(new Turnover.Change("SWE", 2011));
+    assertThat(group.during(Period.ofYears(2009, 2016)).inWords(code -> code))
+        .isEqualTo(
+            "pact 2009-2016: 3 members for at least half of the time;"
+                + " joined: FIN 2010, ISL 2016; left: SWE 2011; not counted: SWE, ISL");
+    assertThat(group.during(Period.ofYears(1990, 2000)).inWords(code -> code))
+        .endsWith("nobody joined or left");
+  }
+
+  @Test
+  void aGroupFoundedLateInThePeriodHasItsFoundersAsMembers() {
+    Group late =
+        new Group(
+            "late",
+            "Late Pact",
+            List.of(spell("MLI", 2023, 2025), spell("NER", 2023, 2025), spell("BFA", 2025, 2025)),
+            "made for tests");
+    assertThat(late.membersOf(Period.ofYears(2014, 2025))).containsExactly("MLI", "NER");
+  }
+
+  private static Group.Membership spell(String code, int from, int to) {
+    return new Group.Membership(code, Period.ofYears(from, to));
+  }
+
+  @Test
+  void guessesAreToldApartFromNames() {
+    Groups.Reading reading =
+        groups.reading(
+            List.of("Untied States", "Rusia", "Burma", "CHN", "crink"), recent, Actors.standard());
+    assertThat(reading.guesses())
+        .extracting(Resolution::name)
+        .containsExactly("Untied States", "Rusia");
+    assertThat(reading.named()).extracting(Turnover::group).containsExactly("crink");
+    assertThat(reading.members()).containsExactly("USA", "RUS", "MMR", "CHN", "IRN", "PRK");
+  }
+
+  @Test
   void aMisspeltGroupIsNamed() {
     assertThatThrownBy(() -> members(recent, "crnik"))
         .isInstanceOf(UserError.class)

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.entente.assess.Assessment;
+import org.entente.domain.Period;
+import org.entente.domain.Turnover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +38,7 @@ class HtmlPageTest {
   @ParameterizedTest
   @MethodSource("assessments")
   void thePageIsWellFormedAndHoldsNoScript(Assessment assessment) throws Exception {
-    Document page = parse(HtmlPage.render(assessment));
+    Document page = parse(HtmlPage.render(assessment, List.of()));
     assertThat(elements(page, "script")).isEmpty();
     assertThat(elements(page, "img")).isEmpty();
     assertThat(attributes(page)).noneMatch(name -> name.startsWith("on"));
@@ -45,7 +47,7 @@ class HtmlPageTest {
   @ParameterizedTest
   @MethodSource("assessments")
   void thePageAsksNothingOfTheNetwork(Assessment assessment) throws Exception {
-    String html = HtmlPage.render(assessment);
+    String html = HtmlPage.render(assessment, List.of());
     Document page = parse(html);
     assertThat(attributes(page)).doesNotContain("src", "srcset", "data", "action");
     assertThat(elements(page, "link")).isEmpty();
@@ -58,7 +60,7 @@ class HtmlPageTest {
   @ParameterizedTest
   @MethodSource("assessments")
   void everyIdIsUniqueAndEveryDrawingIsDescribed(Assessment assessment) throws Exception {
-    Document page = parse(HtmlPage.render(assessment));
+    Document page = parse(HtmlPage.render(assessment, List.of()));
     Set<String> ids = new HashSet<>();
     for (Element element : elements(page, "*")) {
       String id = element.getAttribute("id");
@@ -74,7 +76,7 @@ class HtmlPageTest {
   @MethodSource("assessments")
   void headingsGoDownOneStepAtATime(Assessment assessment) throws Exception {
     int last = 0;
-    for (Element element : elements(parse(HtmlPage.render(assessment)), "*")) {
+    for (Element element : elements(parse(HtmlPage.render(assessment, List.of())), "*")) {
       if (element.getTagName().matches("h[1-6]")) {
         int level = element.getTagName().charAt(1) - '0';
         assertThat(level).isLessThanOrEqualTo(last + 1);
@@ -87,12 +89,13 @@ class HtmlPageTest {
   @ParameterizedTest
   @MethodSource("assessments")
   void theSameAssessmentGivesTheSameBytes(Assessment assessment) {
-    assertThat(HtmlPage.render(assessment)).isEqualTo(HtmlPage.render(assessment));
+    assertThat(HtmlPage.render(assessment, List.of()))
+        .isEqualTo(HtmlPage.render(assessment, List.of()));
   }
 
   @Test
   void theAnswerStandsInWords() {
-    String html = HtmlPage.render(MadeAssessment.of(4));
+    String html = HtmlPage.render(MadeAssessment.of(4), List.of());
     assertThat(html)
         .contains("<strong>ad hoc ties</strong>")
         .contains("Ruritania, Graustark, Zubrowka and Borduria")
@@ -102,8 +105,36 @@ class HtmlPageTest {
   }
 
   @Test
+  void rangesAreNotCalledIntervals() {
+    String html = HtmlPage.render(MadeAssessment.of(4), List.of());
+    assertThat(html)
+        .contains("44% of ties, range 32% to 56%")
+        .contains("0.31 index 0-1, range 0.26 to 0.36")
+        .contains("0.61 kappa, 95% interval 0.55 to 0.67")
+        .contains("<dt>Range</dt>");
+  }
+
+  @Test
+  void namedGroupsSayWhoCameAndWent() {
+    Turnover turnover =
+        new Turnover(
+            "pact",
+            Period.ofYears(2001, 2024),
+            List.of("QAA", "QAB"),
+            List.of(new Turnover.Change("QAB", 2010)),
+            List.of(),
+            List.of("QAC"));
+    assertThat(HtmlPage.render(MadeAssessment.of(4), List.of(turnover)))
+        .contains("pact 2001-2024: 2 members for at least half of the time;")
+        .contains("joined: Graustark 2010; left: none; not counted: ");
+    assertThat(Terminal.render(MadeAssessment.of(4), List.of(turnover)))
+        .contains("joined: QAB")
+        .contains("Range 32 % to 56 %, no 95 % interval: made for a test; range over cases.");
+  }
+
+  @Test
   void missingEvidenceIsHatchedAndNeverANumber() throws Exception {
-    Document page = parse(HtmlPage.render(MadeAssessment.withoutEvidence(4)));
+    Document page = parse(HtmlPage.render(MadeAssessment.withoutEvidence(4), List.of()));
     List<Element> cells =
         elements(page, "g").stream().filter(g -> g.getAttribute("class").equals("cell")).toList();
     assertThat(cells).hasSize(2 * 6 * 8);
@@ -117,7 +148,7 @@ class HtmlPageTest {
 
   @Test
   void hostileNamesAreTextAndNothingElse() throws Exception {
-    String html = HtmlPage.render(MadeAssessment.hostile());
+    String html = HtmlPage.render(MadeAssessment.hostile(), List.of());
     assertThat(html).doesNotContain("<script", "<img", "\u202E", "\u0007");
     assertThat(html).contains("&lt;script&gt;");
     assertThat(parse(html).getDocumentElement().getTextContent())
@@ -126,7 +157,7 @@ class HtmlPageTest {
 
   @Test
   void onlyWebAddressesBecomeLinks() {
-    String html = HtmlPage.render(MadeAssessment.of(2));
+    String html = HtmlPage.render(MadeAssessment.of(2), List.of());
     assertThat(html)
         .contains("href=\"https://example.org/votes?a=1&amp;b=2\"")
         .doesNotContain("href=\"javascript");
@@ -134,7 +165,7 @@ class HtmlPageTest {
 
   @Test
   void aLargeGroupIsCutAndTheCutIsNamed() throws Exception {
-    Document page = parse(HtmlPage.render(MadeAssessment.of(30)));
+    Document page = parse(HtmlPage.render(MadeAssessment.of(30), List.of()));
     assertThat(classes(page, "panel-title")).isEqualTo(12);
     assertThat(classes(page, "row")).isEqualTo(2 * 30);
     assertThat(page.getDocumentElement().getTextContent())
@@ -146,7 +177,7 @@ class HtmlPageTest {
 
   @Test
   void aPairHasOnePanelAndOneRow() throws Exception {
-    Document page = parse(HtmlPage.render(MadeAssessment.of(2)));
+    Document page = parse(HtmlPage.render(MadeAssessment.of(2), List.of()));
     assertThat(classes(page, "panel-title")).isEqualTo(1);
     assertThat(classes(page, "row")).isEqualTo(2);
   }
@@ -157,11 +188,13 @@ class HtmlPageTest {
     Path folder = Files.createDirectories(Path.of("target", "pages"));
     for (int size : new int[] {2, 4, 30}) {
       Files.writeString(
-          folder.resolve("made-" + size + ".html"), HtmlPage.render(MadeAssessment.of(size)));
+          folder.resolve("made-" + size + ".html"),
+          HtmlPage.render(MadeAssessment.of(size), List.of()));
     }
-    Files.writeString(folder.resolve("hostile.html"), HtmlPage.render(MadeAssessment.hostile()));
+    Files.writeString(
+        folder.resolve("hostile.html"), HtmlPage.render(MadeAssessment.hostile(), List.of()));
     Path empty = folder.resolve("no-evidence.html");
-    Files.writeString(empty, HtmlPage.render(MadeAssessment.withoutEvidence(4)));
+    Files.writeString(empty, HtmlPage.render(MadeAssessment.withoutEvidence(4), List.of()));
     assertThat(empty).isNotEmptyFile();
   }
 

@@ -174,14 +174,14 @@ final class MadeAssessment {
             "balance",
             "Do the members need each other about equally?",
             Verdict.UNSURE,
-            figures.figure(0.44, 0.12, 96, "share of ties", "made-trade"),
+            figures.range(0.44, 0.12, 96, "share of ties", "made-trade"),
             0.5,
             null),
         test(
             "exclusivity",
             "Are members closer to each other than to outsiders?",
             Verdict.NOT_MET,
-            figures.figure(0.31, 0.05, 187, "share of outsiders", "made-votes"),
+            figures.range(0.31, 0.05, 187, "share of outsiders", "made-votes"),
             0.1,
             22.0),
         test(
@@ -236,9 +236,9 @@ final class MadeAssessment {
   private Hub hub() {
     return new Hub(
         evidence ? members.get(0) : "",
-        figures.figure(0.62, 0.04, 6, "share of ties", "made-pacts"),
-        figures.figure(0.31, 0.05, 6, "index 0-1", "made-pacts"),
-        figures.figure(0.44, 0.07, 6, "ratio", "made-votes"));
+        figures.range(0.62, 0.04, 6, "share of ties", "made-pacts"),
+        figures.range(0.31, 0.05, 6, "index 0-1", "made-pacts"),
+        figures.range(0.44, 0.07, 6, "ratio", "made-votes"));
   }
 
   private List<RingRow> ring() {

@@ -14,6 +14,16 @@ record MadeFigures(boolean evidence) {
   static final Period PERIOD = Period.ofYears(2001, 2024);
 
   Estimate figure(double value, double half, long n, String unit, String source) {
+    return figure(value, half, n, unit, source, "made for a test");
+  }
+
+  /** The same with ends that are no interval. */
+  Estimate range(double value, double half, long n, String unit, String source) {
+    return figure(value, half, n, unit, source, "made for a test; range over cases");
+  }
+
+  private Estimate figure(
+      double value, double half, long n, String unit, String source, String method) {
     return evidence
         ? Estimate.of(
             value,
@@ -21,7 +31,7 @@ record MadeFigures(boolean evidence) {
             value + half,
             n,
             unit,
-            "made for a test",
+            method,
             Coverage.full(PERIOD),
             List.of(source))
         : missing(unit);

@@ -68,7 +68,7 @@ public final class NumberText {
     return pattern(whole ? "#,##0" : "0.0", hundred) + "%";
   }
 
-  /** Figure, unit, interval and count, or why there is none: what every tooltip says. */
+  /** Figure, unit, interval or range, and count, or why there is none: what every tooltip says. */
   public static String full(Estimate estimate) {
     Double value = estimate.value();
     Double low = estimate.low();
@@ -77,8 +77,13 @@ public final class NumberText {
       return "no evidence: " + estimate.reason();
     }
     String unit = estimate.unit();
+    String ends = of(low, unit) + " to " + of(high, unit);
     String interval =
-        low.equals(high) ? "" : ", 95% interval " + of(low, unit) + " to " + of(high, unit);
+        switch (estimate.bounds()) {
+          case NONE -> "";
+          case INTERVAL -> ", 95% interval " + ends;
+          case RANGE -> ", range " + ends;
+        };
     return withUnit(value, unit) + interval + ", " + n(estimate.n());
   }
 
@@ -91,7 +96,13 @@ public final class NumberText {
       return "no evidence";
     }
     String unit = estimate.unit();
-    String interval = low.equals(high) ? "" : " (" + of(low, unit) + " to " + of(high, unit) + ")";
+    String ends = of(low, unit) + " to " + of(high, unit);
+    String interval =
+        switch (estimate.bounds()) {
+          case NONE -> "";
+          case INTERVAL -> " (" + ends + ")";
+          case RANGE -> " (range " + ends + ")";
+        };
     return of(value, unit) + interval + ", " + n(estimate.n());
   }
 

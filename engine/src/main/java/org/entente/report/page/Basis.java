@@ -8,7 +8,7 @@ import org.entente.domain.Source;
 /**
  * What the page rests on.
  *
- * @param method how to read the figures, five lines
+ * @param method how to read the figures
  * @param imprint date, seed and where the evidence came from
  */
 public record Basis(List<Cited> sources, List<Line> method, String imprint) {
@@ -62,6 +62,10 @@ public record Basis(List<Cited> sources, List<Line> method, String imprint) {
             "Interval",
             "The range that holds 95 of 100 values when the evidence is drawn anew; for votes, whole"
                 + " clusters of roll calls on one text are drawn. A count or a coded fact has none."),
+        new Line(
+            "Range",
+            "The least and the greatest value over the cases that the line beneath the figure names, as"
+                + " when one kind of tie is left out. No probability belongs to it: it is no interval."),
         new Line(
             "No evidence",
             "Nothing that is installed covers the question; it is never a zero, and never counts for"

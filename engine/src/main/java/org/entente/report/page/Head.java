@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.assess.Assessment;
+import org.entente.domain.Turnover;
 import org.entente.report.chart.LabelBar;
 import org.entente.report.chart.NumberText;
 
@@ -13,6 +14,7 @@ import org.entente.report.chart.NumberText;
  *
  * @param group the members, the first few by name
  * @param roll all of them; empty when {@code group} already names all
+ * @param named how the groups that were named changed within the period, a sentence each
  * @param period the years asked for
  * @param answer the label in words, as in "an alliance"
  * @param chance its probability
@@ -23,6 +25,7 @@ import org.entente.report.chart.NumberText;
 public record Head(
     String group,
     String roll,
+    List<String> named,
     String period,
     String answer,
     String chance,
@@ -51,7 +54,7 @@ public record Head(
    */
   public record Share(String words, String percent, String swatch, boolean likeliest) {}
 
-  static Head of(Assessment assessment, StateNames names) {
+  static Head of(Assessment assessment, List<Turnover> named, StateNames names) {
     List<String> members = assessment.members();
     List<LabelBar.Part> parts = parts(assessment.labels(), assessment.label());
     String answer = words(assessment.label());
@@ -59,6 +62,7 @@ public record Head(
     return new Head(
         names.list(members, NAMED),
         members.size() > NAMED ? names.list(members, members.size()) : "",
+        named.stream().map(group -> group.inWords(names::of) + ".").toList(),
         years(assessment),
         answer,
         chance == null ? "no probability given" : NumberText.percent(chance) + " of draws",

@@ -1,6 +1,8 @@
 package org.entente.report.page;
 
+import java.util.List;
 import org.entente.assess.Assessment;
+import org.entente.domain.Turnover;
 
 /**
  * Everything the page says, section by section, in words and drawings; the templates only lay it
@@ -17,12 +19,16 @@ public record PageView(
     Acts acts,
     Basis basis) {
 
-  /** Reads an assessment for the page. Cost: linear in its rows, and k log k in its pairs. */
-  public static PageView of(Assessment assessment) {
+  /**
+   * Reads an assessment for the page. Cost: linear in its rows, and k log k in its pairs.
+   *
+   * @param named groups that the caller named
+   */
+  public static PageView of(Assessment assessment, List<Turnover> named) {
     StateNames names = new StateNames(assessment.names());
     Citations citations = Citations.of(assessment.sources());
     PairFigures figures = new PairFigures(assessment);
-    Head head = Head.of(assessment, names);
+    Head head = Head.of(assessment, named, names);
     return new PageView(
         head.group() + ", " + head.period() + ": " + head.answer(),
         head,

@@ -3,6 +3,7 @@ package org.entente.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.assess.RingRow;
+import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
 import org.entente.domain.PolicyArea;
 import org.entente.report.chart.NumberText;
@@ -41,9 +42,17 @@ public record Ring(List<Area> areas) {
         note(rows),
         Figure.of(
             width -> RingChart.draw(Figure.id(id, width), width, outsiders),
-            "Dot and 95% interval: the outsider\u2019s weakest tie to a member, less the group\u2019s own weakest pair."
+            "Dot and "
+                + ends(estimates)
+                + ": the outsider\u2019s weakest tie to a member, less the group\u2019s own weakest pair."
                 + " Arrow right: moving closer year by year; left: away; a ring: no clear movement; n/e: no evidence. "
                 + citations.under(estimates)));
+  }
+
+  private static String ends(List<Estimate> estimates) {
+    return estimates.stream().anyMatch(each -> each.bounds() == Bounds.RANGE)
+        ? "range"
+        : "95% interval";
   }
 
   private static RingChart.Outsider outsider(RingRow row, StateNames names) {

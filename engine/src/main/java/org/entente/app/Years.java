@@ -1,0 +1,54 @@
+package org.entente.app;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.entente.domain.Period;
+import org.entente.domain.UserError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The years that a question is about, as several commands take them. */
+final class Years {
+  /** First year with recorded votes, and the last that the sources reach. */
+  static final int FIRST = 1946;
+
+  static final int LAST = 2025;
+
+  @Option(
+      names = "--from",
+      paramLabel = "YEAR",
+      description = "First year; by default 11 years before --to.")
+  private @Nullable Integer from;
+
+  @Option(names = "--to", paramLabel = "YEAR", description = "Last year; by default " + LAST + ".")
+  private @Nullable Integer to;
+
+  /**
+   * The years asked for.
+   *
+   * @throws UserError if they are reversed or outside {@value #FIRST} to this year
+   */
+  Period period() {
+    if (from != null) {
+      check("--from", from);
+    }
+    if (to != null) {
+      check("--to", to);
+    }
+    int last = to != null ? to : from != null ? Math.max(from, LAST) : LAST;
+    int first = from != null ? from : Math.max(FIRST, last - 11);
+    return Period.ofYears(first, last);
+  }
+
+  private static void check(String option, int year) {
+    int now = Math.max(LAST, LocalDate.now(ZoneOffset.UTC).getYear());
+    if (year < FIRST || year > now) {
+      throw new UserError(
+          "%s %d is outside %d to %d.".formatted(option, year, FIRST, now),
+          year < FIRST
+              ? "Maybe the first General Assembly votes, of 1946, are early enough?"
+              : "Maybe up to %d, where the evidence ends; what it covers: entente sources"
+                  .formatted(LAST));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.report;
+
+import java.util.List;
+
+/** Lines and tables of plain text. */
+public final class TextLines {
+  /** Longest line of a paragraph, in characters. */
+  private static final int WIDTH = 96;
+
+  private TextLines() {}
+
+  /** Breaks at words so that no line is longer than 96 characters, save for a longer word. */
+  public static String wrap(String text, int indent) {
+    StringBuilder wrapped = new StringBuilder(" ".repeat(indent));
+    int width = indent;
+    for (String word : text.split(" ")) {
+      if (width + word.length() > WIDTH && width > indent) {
+        wrapped.setLength(wrapped.length() - 1);
+        wrapped.append('\n').append(" ".repeat(indent));
+        width = indent;
+      }
+      wrapped.append(word).append(' ');
+      width += word.length() + 1;
+    }
+    return wrapped.toString().stripTrailing();
+  }
+
+  /** Columns as wide as their widest cell, two blanks between them, an empty line at the end. */
+  static String table(List<String[]> rows) {
+    StringBuilder lines = new StringBuilder();
+    int columns = rows.get(0).length;
+    int[] widths = new int[columns];
+    for (String[] row : rows) {
+      for (int c = 0; c < columns; c++) {
+        widths[c] = Math.max(widths[c], row[c].length());
+      }
+    }
+    for (String[] row : rows) {
+      StringBuilder text = new StringBuilder("  ");
+      for (int c = 0; c < columns; c++) {
+        text.append(pad(row[c], widths[c])).append("  ");
+      }
+      lines.append(text.toString().stripTrailing()).append('\n');
+    }
+    return lines.append('\n').toString();
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}
