@@ -78,9 +78,11 @@ public final class Assessor {
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
     Phrases phrases = new Phrases(actors);
+    Strife strife = new Strife(Dyad.among(members), find(profiles, Measure.HOSTILITY), period);
     Formality formality = new Formality(members, period, treaties, instruments, phrases);
     GroupTests tests =
-        new GroupTests(members, period, treaties, formality, weakest, random, ring, hub, phrases);
+        new GroupTests(
+            members, period, treaties, formality, strife, weakest, random, ring, hub, phrases);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -93,7 +95,8 @@ public final class Assessor {
         evidence.kind() == Evidence.Kind.STORE ? "store" : "pack",
         labels.label(),
         labels.shares(),
-        new Headline(members, period, treaties, formality.recordEnd(), profile, phrases).of(labels),
+        new Headline(members, period, treaties, formality.recordEnd(), strife, instruments, phrases)
+            .of(labels),
         tests.all(),
         List.copyOf(profile),
         series,

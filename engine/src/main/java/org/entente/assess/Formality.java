@@ -49,7 +49,8 @@ record Formality(
       return Verdict.UNSURE;
     }
     if (treaties.joint().isPresent()) {
-      return treaties.joint().get().inForce() ? Verdict.MET : Verdict.UNSURE;
+      Joint joint = treaties.joint().get();
+      return joint.inForce() && joint.isKnownToTheEnd() ? Verdict.MET : Verdict.UNSURE;
     }
     return treaties.seen().size() == treaties.pairs() ? Verdict.NOT_MET : Verdict.UNSURE;
   }
@@ -96,10 +97,11 @@ record Formality(
   }
 
   private static String years(Joint joint) {
-    return joint.inForce()
-        ? ""
-        : " (%d-%d; no longer all of them in %d)"
-            .formatted(joint.firstYear(), joint.lastYear(), joint.recordEnd());
+    if (joint.inForce()) {
+      return joint.isKnownToTheEnd() ? "" : " (known to %d)".formatted(joint.lastYear());
+    }
+    return " (%d-%d; no longer all of them in %d)"
+        .formatted(joint.firstYear(), joint.lastYear(), joint.recordEnd());
   }
 
   private String pairFinding(List<Dyad> seen) {

@@ -25,6 +25,7 @@ final class GroupTests {
   private final Period period;
   private final Treaties treaties;
   private final Formality formality;
+  private final Strife strife;
   private final Weakest weakest;
   private final double[] random;
   private final List<RingRow> ring;
@@ -36,6 +37,7 @@ final class GroupTests {
       Period period,
       Treaties treaties,
       Formality formality,
+      Strife strife,
       Weakest weakest,
       double[] random,
       List<RingRow> ring,
@@ -45,6 +47,7 @@ final class GroupTests {
     this.period = period;
     this.treaties = treaties;
     this.formality = formality;
+    this.strife = strife;
     this.weakest = weakest;
     this.random = random;
     this.ring = ring;
@@ -78,6 +81,7 @@ final class GroupTests {
     Treaties.Star star = treaties.star();
     boolean votes = !Double.isNaN(weakest.value());
     quantities.put("seenDyads", treaties.seen().size() + (votes ? 1.0 : 0.0));
+    quantities.put("hostilePairs", strife.share());
     quantities.put("jointRung", (double) treaties.jointRung());
     OptionalInt floor = treaties.floor();
     quantities.put("floorRung", floor.isPresent() ? floor.getAsInt() : Double.NaN);
@@ -87,7 +91,7 @@ final class GroupTests {
     quantities.put("coveredShare", treaties.coveredShare());
     quantities.put("obligatedAtMost", treaties.obligatedAtMost());
     quantities.put("jointBodyShare", treaties.smallestBodyShare());
-    quantities.put("jointBodyYears", treaties.smallestBodyYears(period));
+    quantities.put("jointBodyYears", treaties.smallestBodyYears());
     quantities.put("weakestKappa", weakest.value());
     quantities.put(
         "cohesionPercentile",
@@ -143,8 +147,10 @@ final class GroupTests {
       return TestResult.noEvidence(
           "balance", question, estimate, "treaty, arms or trade ties inside the group");
     }
-    boolean oneArea = value.equals(estimate.low()) && value.equals(estimate.high());
-    Verdict centred = oneArea ? Verdict.UNSURE : estimate.atLeast(CENTRALISATION_LIMIT);
+    Verdict centred =
+        hub.wholeAreas() < Math.max(2, hub.known().size())
+            ? Verdict.UNSURE
+            : estimate.atLeast(CENTRALISATION_LIMIT);
     Verdict verdict =
         switch (centred) {
           case MET -> Verdict.NOT_MET;
@@ -165,9 +171,19 @@ final class GroupTests {
                     200.0 / members.size())
             + " centralisation "
             + Phrases.interval(estimate)
-            + ".",
+            + "."
+            + rivals()
+            + hub.gaps(),
         "Balanced below, centred above %s on a scale from equals (0) to a star (1)."
             .formatted(Phrases.number(CENTRALISATION_LIMIT)));
+  }
+
+  private String rivals() {
+    return hub.rivals().isEmpty()
+        ? ""
+        : " With one area left out the busiest would be "
+            + hub.rivals().stream().map(phrases::name).collect(Collectors.joining(" or "))
+            + ".";
   }
 
   private TestResult exclusivity() {

@@ -2,9 +2,7 @@ package org.entente.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.domain.Dyad;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
 
@@ -14,20 +12,26 @@ record Headline(
     Period period,
     Treaties treaties,
     int recordEnd,
-    List<ProfileRow> profile,
+    Strife strife,
+    Instruments instruments,
     Phrases phrases) {
-  /** A militarised dispute from "display of force" (3) to "use of force" (4) and war (5). */
-  private static final double FORCE = 4;
 
   String of(LabelDraws labels) {
-    String share =
-        "in %.0f %% of draws from the error of votes alone"
-            .formatted(100 * labels.shares().getOrDefault(labels.label(), 0.0));
     List<String> sentences = new ArrayList<>();
-    sentences.add("%s: %s (%s).".formatted(group(), inWords(labels.label()), share));
+    sentences.add("%s: %s (%s).".formatted(group(), inWords(labels.label()), share(labels)));
     sentences.add(why(labels.rule()));
     sentences.addAll(against());
     return String.join(" ", sentences);
+  }
+
+  private static String share(LabelDraws labels) {
+    if (labels.drawn() == 0) {
+      return "no votes to draw from";
+    }
+    double share = labels.shares().getOrDefault(labels.label(), 0.0);
+    return share == 1
+        ? "no draw from the error of votes changes it"
+        : "in %.0f %% of draws from the error of votes alone".formatted(100 * share);
   }
 
   private String group() {
@@ -42,11 +46,22 @@ record Headline(
             .map(LabelRules.Condition::reason)
             .distinct()
             .collect(Collectors.joining(", "));
-    String body =
-        rule.uses("jointBodyShare")
-            ? treaties.smallestBody().map(Headline::described).orElse("")
-            : "";
-    return Character.toUpperCase(why.charAt(0)) + why.substring(1) + body + ".";
+    return Character.toUpperCase(why.charAt(0)) + why.substring(1) + named(rule) + ".";
+  }
+
+  private String named(LabelRules.Rule rule) {
+    if (rule.uses("jointRung")) {
+      return treaties.joint().map(this::described).orElse("");
+    }
+    return rule.uses("jointBodyShare")
+        ? treaties.smallestBody().map(Headline::described).orElse("")
+        : "";
+  }
+
+  private String described(Joint joint) {
+    return " (%s, %d-%d)"
+        .formatted(
+            instruments.name(joint.rung() + ":" + joint.id()), joint.firstYear(), joint.lastYear());
   }
 
   private static String described(Evidence.JointBody body) {
@@ -55,38 +70,13 @@ record Headline(
 
   private List<String> against() {
     List<String> sentences = new ArrayList<>();
-    force().ifPresent(sentences::add);
+    if (!strife.pairs().isEmpty()) {
+      sentences.add(strife.inWords(phrases));
+    }
     if (recordEnd < period.toYear()) {
       sentences.add("Treaties are known to %d only.".formatted(recordEnd));
     }
     return sentences;
-  }
-
-  private Optional<String> force() {
-    List<ProfileRow> rows =
-        profile.stream()
-            .filter(row -> row.measure().equals(Measure.HOSTILITY.id()))
-            .filter(row -> row.estimate().point().orElse(0) >= FORCE)
-            .toList();
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    String named =
-        rows.stream()
-            .limit(3)
-            .map(row -> phrases.pair(Dyad.of(row.a(), row.b())))
-            .collect(Collectors.joining(", "));
-    String more = rows.size() > 3 ? " and %d other pairs".formatted(rows.size() - 3) : "";
-    int last = lastYear(rows);
-    String seen = last < period.toYear() ? " (record to %d)".formatted(last) : "";
-    return Optional.of("Force was used between %s%s%s.".formatted(named, more, seen));
-  }
-
-  private int lastYear(List<ProfileRow> rows) {
-    return rows.stream()
-        .flatMap(row -> row.estimate().coverage().years().stream())
-        .max(Integer::compare)
-        .orElse(period.toYear());
   }
 
   static String inWords(String label) {

@@ -3,6 +3,8 @@ package org.entente.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.domain.Coverage;
@@ -27,6 +29,7 @@ final class HubBuilder {
 
   static Hub of(List<String> members, List<ProfileRow> profile) {
     List<double[][]> areas = new ArrayList<>();
+    Map<PolicyArea, Double> known = new TreeMap<>();
     TreeSet<String> sources = new TreeSet<>();
     TreeSet<Integer> years = new TreeSet<>();
     int from = profile.get(0).from();
@@ -36,6 +39,7 @@ final class HubBuilder {
       double[][] ties = scaled(members, profile, measure);
       if (ties != null) {
         areas.add(ties);
+        known.put(measure.area(), knownShare(ties));
         for (ProfileRow row : profile) {
           if (row.measure().equals(measure.id()) && row.estimate().isPresent()) {
             sources.addAll(row.estimate().sources());
@@ -53,11 +57,26 @@ final class HubBuilder {
     if (unknown(all)) {
       return none("some pair's ties are not known in any area", frame);
     }
+    int busiest = Centralisation.busiest(all);
     return new Hub(
-        members.get(Centralisation.busiest(all)),
-        estimate(areas, Centralisation::hubShare, "share of tie weight", frame),
+        members.get(busiest),
+        rivals(members, areas, busiest),
+        estimate(areas, ties -> Centralisation.share(ties, busiest), "share of tie weight", frame),
         estimate(areas, Centralisation::freeman, "Freeman centralisation", frame),
-        estimate(areas, Centralisation::weakestToMean, "weakest over mean tie", frame));
+        estimate(areas, Centralisation::weakestToMean, "weakest over mean tie", frame),
+        known);
+  }
+
+  /** Who else would be the busiest if one area were left out. */
+  private static List<String> rivals(List<String> members, List<double[][]> areas, int busiest) {
+    return IntStream.range(0, areas.size() > 1 ? areas.size() : 0)
+        .mapToObj(left -> mean(areas, left))
+        .filter(ties -> !unknown(ties))
+        .map(Centralisation::busiest)
+        .filter(other -> other != busiest)
+        .map(members::get)
+        .distinct()
+        .toList();
   }
 
   private record Frame(Coverage coverage, List<String> sources, long n) {}
@@ -69,7 +88,7 @@ final class HubBuilder {
   private static Hub none(String reason, Frame frame) {
     Estimate missing =
         Estimate.missing(reason, "share", "hub statistics", frame.coverage(), frame.sources());
-    return new Hub("", missing, missing, missing);
+    return new Hub("", List.of(), missing, missing, missing, Map.of());
   }
 
   private static Estimate estimate(
@@ -115,6 +134,13 @@ final class HubBuilder {
         .filter(tie -> !Double.isNaN(tie))
         .average()
         .orElse(Double.NaN);
+  }
+
+  private static double knownShare(double[][] ties) {
+    int k = ties.length;
+    long unknown =
+        Arrays.stream(ties).flatMapToDouble(Arrays::stream).filter(Double::isNaN).count() - k;
+    return 1 - unknown / (double) (k * (k - 1));
   }
 
   private static boolean unknown(double[][] ties) {

@@ -5,23 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.evidence.Evidence;
+import org.entente.source.curated.CuratedFacts;
 
 /**
  * Names of agreements for a reader. The derived table notes an agreement as "rung:dataset/id"; ATOP
- * publishes numbers and no names, so its agreements are called by their number.
+ * publishes numbers and no names: the best known are named in {@code curated/atop_names.csv}, the
+ * others called by their number.
  */
 final class Instruments {
   private final Map<String, String> names;
+  private final Map<String, String> atopNames;
 
   Instruments(Evidence evidence) {
     this.names = evidence.instrumentNames();
+    this.atopNames = CuratedFacts.atopNames();
   }
 
   /** "North Atlantic Treaty Organization" for "3:curated-organisations/nato". */
   String name(String noted) {
     String id = noted.substring(noted.indexOf('/') + 1);
     String dataset = noted.substring(noted.indexOf(':') + 1, noted.indexOf('/'));
-    return names.getOrDefault(id, dataset.equals("atop") ? "ATOP agreement " + id : id);
+    return dataset.equals("atop")
+        ? atopNames.getOrDefault(id, "ATOP agreement " + id)
+        : names.getOrDefault(id, id);
   }
 
   /** A whole note, the highest rung first: "Treaty of ... (rung 3); ...". */

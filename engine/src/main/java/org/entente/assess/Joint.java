@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.assess.derivation.Derivation;
 import org.entente.domain.Dyad;
 import org.entente.evidence.TieYear;
 
@@ -23,8 +24,18 @@ import org.entente.evidence.TieYear;
  */
 record Joint(String id, int rung, TreeSet<Integer> years, int recordEnd) {
 
+  /** In force in the last year of which its own dataset can tell. */
   boolean inForce() {
-    return years.last() == recordEnd;
+    return years.last() >= Math.min(recordEnd, datasetEnd());
+  }
+
+  /** Whether the record says that it ended, or that a member left it. */
+  boolean isKnownToTheEnd() {
+    return recordEnd <= datasetEnd();
+  }
+
+  private int datasetEnd() {
+    return id.startsWith("atop/") ? Derivation.ATOP_TO : Integer.MAX_VALUE;
   }
 
   int firstYear() {

@@ -10,10 +10,11 @@ import java.util.Map;
  *
  * @param label the likeliest label
  * @param shares label to its probability
+ * @param drawn how many draws there were; 0 where no pair has votes
  * @param rule the rule that gave the label: at the point values if they give it, else in the most
  *     draws
  */
-record LabelDraws(String label, Map<String, Double> shares, LabelRules.Rule rule) {
+record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRules.Rule rule) {
 
   /**
    * @param quantities the group's quantities at their point values
@@ -41,7 +42,8 @@ record LabelDraws(String label, Map<String, Double> shares, LabelRules.Rule rule
             .orElseThrow()
             .getKey();
     LabelRules.Rule atPoint = rules.decide(name -> get(quantities, name));
-    return new LabelDraws(likeliest, shares, ruleFor(likeliest, atPoint, counts));
+    int drawn = Double.isNaN(weakest.value()) ? 0 : weakest.draws().length;
+    return new LabelDraws(likeliest, shares, drawn, ruleFor(likeliest, atPoint, counts));
   }
 
   private static LabelRules.Rule ruleFor(

@@ -95,7 +95,8 @@ public enum Measure {
       false,
       Pooling.MAX,
       "level 0-5",
-      "highest hostility level of a militarised dispute between the two in the period");
+      "highest hostility level of a militarised dispute between the two in the period; from 2015"
+          + " on armed conflicts with 25 deaths a year (4) or 1,000 (5)");
 
   /** How the years of a period become one figure. */
   public enum Pooling {

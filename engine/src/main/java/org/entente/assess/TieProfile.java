@@ -90,10 +90,22 @@ final class TieProfile {
     return rows.keySet().stream().sorted().map(key -> key.split(">")).toList();
   }
 
-  /** Years of the period in which the sources can see the pair. */
+  /**
+   * Years of the period in which the sources can see the pair. A later year of which only a least
+   * value is known, below what was known before, is not among them: that the rest is not listed any
+   * more does not mean that it ended.
+   */
   TreeSet<Integer> years(String a, String b) {
-    TreeSet<Integer> years = new TreeSet<>(rows(a, b).keySet());
+    TreeSet<Integer> years = new TreeSet<>();
     period.years().filter(year -> zeroMeansNone(a, b, year)).forEach(years::add);
+    double known = 0;
+    for (TieYear row : rows(a, b).values()) {
+      boolean least = or0(row.low()) < or0(row.high()) && measure == Measure.OBLIGATION;
+      if (!least || or0(row.value()) >= known) {
+        years.add(row.year());
+        known = least ? known : or0(row.value());
+      }
+    }
     return years;
   }
 

@@ -18,10 +18,16 @@ final class Treaties {
   private final List<Evidence.JointBody> bodies;
   private final Optional<Joint> joint;
   private final int states;
+  private final Period period;
 
   private Treaties(
-      List<String> members, List<Evidence.JointBody> bodies, Optional<Joint> joint, int states) {
+      List<String> members,
+      Period period,
+      List<Evidence.JointBody> bodies,
+      Optional<Joint> joint,
+      int states) {
     this.members = members;
+    this.period = period;
     this.bodies = bodies;
     this.joint = joint;
     this.states = states;
@@ -35,6 +41,7 @@ final class Treaties {
     Treaties treaties =
         new Treaties(
             members,
+            period,
             evidence.jointBodies(members, period),
             Joint.of(Dyad.among(members), profile),
             states);
@@ -145,15 +152,23 @@ final class Treaties {
   }
 
   /** Share of the period's years in which that body joined the group; NaN without one. */
-  double smallestBodyYears(Period period) {
-    return smallestBody()
-        .map(body -> (body.toYear() - body.fromYear() + 1.0) / period.yearCount())
-        .orElse(Double.NaN);
+  double smallestBodyYears() {
+    return smallestBody().map(body -> (double) years(body) / period.yearCount()).orElse(Double.NaN);
   }
 
-  /** The smallest curated body to which all members belong. */
+  /**
+   * The smallest curated body to which all members belonged for at least half of the period; where
+   * there is none, the smallest to which they belonged at all.
+   */
   Optional<Evidence.JointBody> smallestBody() {
-    return bodies.stream().findFirst();
+    return bodies.stream()
+        .filter(body -> 2 * years(body) >= period.yearCount())
+        .findFirst()
+        .or(() -> bodies.stream().findFirst());
+  }
+
+  private static int years(Evidence.JointBody body) {
+    return body.toYear() - body.fromYear() + 1;
   }
 
   List<Evidence.JointBody> bodies() {

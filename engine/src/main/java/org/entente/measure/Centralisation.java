@@ -39,11 +39,20 @@ public final class Centralisation {
    * @return NaN when no tie has weight
    */
   public static double hubShare(double[][] ties) {
+    return share(ties, busiest(ties));
+  }
+
+  /**
+   * Share of the total tie weight on one member's dyads.
+   *
+   * @return NaN when no tie has weight
+   */
+  public static double share(double[][] ties, int member) {
     double total = 0;
     for (double strength : strengths(ties)) {
       total += strength;
     }
-    return total == 0 ? Double.NaN : strengths(ties)[busiest(ties)] / (total / 2);
+    return total == 0 ? Double.NaN : strengths(ties)[member] / (total / 2);
   }
 
   /**

@@ -41,12 +41,22 @@ class FormalityTest {
     assertThat(test.finding()).contains("rung 3", "North Atlantic");
   }
 
-  /** Armenia took no part from February 2024 on: a pact for ten of the twelve years. */
+  /** France and Pakistan left the pact of Manila in 1973. */
   @Test
-  void anInstrumentThatAMemberLeftIsNamedWithItsYearsAndLeavesTheVerdictOpen() {
+  void anInstrumentThatMembersLeftIsNamedWithItsYearsAndLeavesTheVerdictOpen() {
+    Assessment seato = assess(List.of("GBR", "THA", "PAK", "FRA"), 1960, 1975);
+    assertThat(formality(seato).verdict()).isEqualTo(Verdict.UNSURE);
+    assertThat(formality(seato).finding())
+        .contains("rung 3", "1960-1972; no longer all of them in 1975");
+    assertThat(seato.headline()).contains("1960-1972");
+  }
+
+  /** Armenia takes no part since February 2024; what it still owes each member is not listed. */
+  @Test
+  void aPactWhoseRecordOfAPairEndsIsKnownAsOfThen() {
     Assessment csto = assess(List.of("RUS", "ARM", "BLR", "KAZ", "KGZ", "TJK"), 2014, 2025);
     assertThat(formality(csto).verdict()).isEqualTo(Verdict.UNSURE);
-    assertThat(formality(csto).finding()).contains("Collective Security", "2014-2024", "rung 3");
+    assertThat(formality(csto).finding()).contains("Collective Security", "as it stood in 2024");
     assertThat(csto.label()).isEqualTo("ALLIANCE");
   }
 
@@ -60,9 +70,20 @@ class FormalityTest {
   }
 
   @Test
-  void forceBetweenMembersStandsInTheHeadline() {
-    assertThat(assess(List.of("IND", "PAK"), 1999, 2010).headline())
-        .contains("Force was used between India-Pakistan");
+  void statesThatFoughtEachOtherAreNoGroupAndTheHeadlineSaysSo() {
+    Assessment war = assess(List.of("IRQ", "IRN"), 1980, 1988);
+    assertThat(war.label()).isEqualTo("NONE");
+    assertThat(war.headline()).contains("Force was used between Iran-Iraq (9 of 9 years)");
+    assertThat(assess(List.of("RUS", "UKR"), 2014, 2025).label()).isEqualTo("NONE");
+    assertThat(assess(List.of("KWT", "IRQ"), 1985, 1995).label()).isEqualTo("NONE");
+  }
+
+  /** Boats seized over fish, and one war in thirty-three years within a pact of many. */
+  @Test
+  void aDisputeDoesNotUnmakeAnAlliance() {
+    assertThat(assess(List.of("GBR", "ISL"), 1950, 1980).label()).isEqualTo("ALLIANCE");
+    assertThat(assess(List.of("RUS", "POL", "HUN", "BGR"), 1956, 1988).label())
+        .isEqualTo("ALLIANCE");
     assertThat(assess(List.of("DNK", "NOR"), 1999, 2010).headline()).doesNotContain("Force");
   }
 }

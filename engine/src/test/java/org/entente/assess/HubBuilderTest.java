@@ -60,4 +60,20 @@ class HubBuilderTest {
     Hub hub = HubBuilder.of(MEMBERS, rows);
     assertThat(hub.centralisation().point().orElseThrow()).isEqualTo(0, within(1e-12));
   }
+
+  /** AAA by treaties, BBB by trade: whoever is named, the other is said. */
+  @Test
+  void theOtherHubIsNamedWhereOneAreaDecides() {
+    List<ProfileRow> rows = new ArrayList<>(treaties(value(3), value(3), value(0)));
+    double[] trade = {0.4, 0.1, 0.4};
+    String[][] pairs = {{"AAA", "BBB"}, {"AAA", "CCC"}, {"BBB", "CCC"}};
+    for (int i = 0; i < 3; i++) {
+      rows.add(row(Measure.TRADE_DEPENDENCE, pairs[i][0], pairs[i][1], value(trade[i])));
+    }
+    Hub hub = HubBuilder.of(MEMBERS, rows);
+    assertThat(hub.member()).isEqualTo("AAA");
+    assertThat(hub.rivals()).containsExactly("BBB");
+    // AAA's share without treaties: 0.5 of 0.9
+    assertThat(hub.share().low()).isEqualTo(5 / 9.0, within(1e-12));
+  }
 }

@@ -39,16 +39,19 @@ class LabelRulesTest {
     "cohesionPercentile=90 jointBodyShare=0.17 jointBodyYears=0.5, BLOC",
     "cohesionPercentile=89.9 jointBodyShare=0.17 jointBodyYears=0.5, AD_HOC",
     "cohesionPercentile=90 jointBodyShare=0.18 jointBodyYears=0.5, NONE",
-    "cohesionPercentile=90 jointBodyShare=0.17 jointBodyYears=0.4, AD_HOC",
+    "cohesionPercentile=90 jointBodyShare=0.17 jointBodyYears=0.4, NONE",
     "hubRung=3 spokeShare=0.34, HUB_AND_SPOKES",
     "hubRung=3 spokeShare=0.5, NONE",
     "hubRung=2 spokeShare=0, NONE",
-    "jointBodyShare=0.1, AD_HOC",
+    "jointBodyShare=0.1 jointBodyYears=0.5, AD_HOC",
+    "jointBodyShare=0.1 jointBodyYears=0.4, NONE",
+    "jointRung=3 hostilePairs=0.21, NONE",
+    "jointRung=3 hostilePairs=0.2, ALLIANCE",
     "obligatedShare=0.5, AD_HOC",
     "obligatedShare=0.49, NONE",
-    "jointBodyShare=0.1 coveredShare=0.4, NONE",
+    "jointBodyShare=0.1 jointBodyYears=1 coveredShare=0.4, NONE",
     "coveredShare=0.4 obligatedAtMost=0.6, UNDETERMINED",
-    "jointBodyShare=0.1 coveredShare=0.4 obligatedAtMost=0.6, UNDETERMINED",
+    "jointBodyShare=0.1 jointBodyYears=1 coveredShare=0.4 obligatedAtMost=0.6, UNDETERMINED",
     "seenDyads=1, NONE"
   })
   void eachRuleAtItsLimits(String changes, String label) {
@@ -94,6 +97,7 @@ class LabelRulesTest {
     List<String> known =
         List.of(
             "seenDyads",
+            "hostilePairs",
             "jointRung",
             "floorRung",
             "hubRung",

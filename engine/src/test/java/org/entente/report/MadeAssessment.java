@@ -236,9 +236,11 @@ final class MadeAssessment {
   private Hub hub() {
     return new Hub(
         evidence ? members.get(0) : "",
+        List.of(),
         figures.range(0.62, 0.04, 6, "share of ties", "made-pacts"),
         figures.range(0.31, 0.05, 6, "index 0-1", "made-pacts"),
-        figures.range(0.44, 0.07, 6, "ratio", "made-votes"));
+        figures.range(0.44, 0.07, 6, "ratio", "made-votes"),
+        Map.of());
   }
 
   private List<RingRow> ring() {

@@ -28,9 +28,12 @@ public final class Derivation {
 
   static final int CURATED_TO = 2025;
 
-  private static final int ATOP_TO = 2018;
+  /** Last year that the general record of alliances covers. */
+  public static final int ATOP_TO = 2018;
+
   private static final int GSDB_TO = 2022;
   private static final int MID_TO = 2014;
+  private static final int UCDP_TO = 2024;
 
   private final StoreBuilder store;
   private final Actors actors;
@@ -216,6 +219,11 @@ public final class Derivation {
         new TieCoverage(SpellTies.SHARED_SENDERS, 1949, GSDB_TO, Set.of(), true, "gsdb"));
     store.ties(SpellTies.hostility(raw.dyadSpells("mid5", "mid"), MID_TO, "mid5"));
     store.coverage(new TieCoverage(SpellTies.HOSTILITY, 1945, MID_TO, Set.of(), true, "mid5"));
+    // Later years: only conflicts with 25 deaths are known, so that no row does not mean no force.
+    store.ties(
+        SpellTies.armedConflict(raw.dyadSpells("ucdp-acd", "armed-conflict"), MID_TO, "ucdp-acd"));
+    store.coverage(
+        new TieCoverage(SpellTies.HOSTILITY, MID_TO + 1, UCDP_TO, Set.of(), false, "ucdp-acd"));
   }
 
   /** Codes of organisations in the registry to ids of the curated table, where they differ. */

@@ -123,7 +123,11 @@ public final class SpellTies {
         highest.merge(new Key(spell.source(), spell.target(), year), value, Math::max);
       }
     }
-    return highest.entrySet().stream()
+    return hostility(highest, dataset);
+  }
+
+  private static List<TieYear> hostility(Map<Key, Double> levels, String dataset) {
+    return levels.entrySet().stream()
         .filter(entry -> entry.getKey().year() >= 1945)
         .map(
             entry ->
@@ -136,5 +140,25 @@ public final class SpellTies {
                     1,
                     dataset))
         .toList();
+  }
+
+  /**
+   * Undirected: armed conflicts between two states, on the same scale: use of force (4) from 25
+   * deaths in battle a year, war (5) from 1,000 between those that lead the sides.
+   *
+   * @param spells with the intensity (1, 2) as value and "primary" or "supporting" in the note
+   * @param after the last year that the record of disputes covers; only later years are taken
+   */
+  public static List<TieYear> armedConflict(List<Spell> spells, int after, String dataset) {
+    Map<Key, Double> highest = new TreeMap<>();
+    for (Spell spell : spells) {
+      Double intensity = spell.value();
+      if (intensity != null && spell.period().fromYear() > after) {
+        double level = intensity >= 2 && spell.note().contains("primary") ? 5 : 4;
+        Key key = new Key(spell.source(), spell.target(), spell.period().fromYear());
+        highest.merge(key, level, Math::max);
+      }
+    }
+    return hostility(highest, dataset);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.domain.Act;
 import org.entente.domain.Obligation;
 import org.entente.domain.Period;
@@ -82,6 +83,14 @@ public final class CuratedFacts {
   }
 
   /** Real organisations (groups kept only as a name carry no evidence) by id. */
+  /** Names of agreements that ATOP lists by number only, by that number. */
+  public static Map<String, String> atopNames() {
+    Map<String, String> names = new TreeMap<>();
+    records("atop_names.csv")
+        .forEach(record -> names.put(record.getField("id"), record.getField("name")));
+    return names;
+  }
+
   private static Map<String, NamedCsvRecord> organisations() {
     Map<String, NamedCsvRecord> organisations = new HashMap<>();
     for (NamedCsvRecord record : records("organisations")) {

@@ -125,7 +125,7 @@ class ObligationTiesTest {
   }
 
   @Test
-  void theNeutralMembersOfTheUnionOweEachOtherConsultationOnly() {
+  void membersOfTheUnionOweEachOtherConsultationOnly() {
     Period lisbon = new Period(LocalDate.of(2007, 11, 13), Period.OPEN_END);
     Period first = new Period(LocalDate.of(1995, 1, 1), LocalDate.of(2006, 12, 31));
     List<Party> corrected =
@@ -136,7 +136,7 @@ class ObligationTiesTest {
                     new Party("atop", "4175", "EU", "FRA", 3, lisbon),
                     new Party("atop", "4175", "EU", "AUT", 2, first),
                     new Party("other", "4175", "EU", "AUT", 3, lisbon)));
-    assertThat(corrected).extracting(Party::rung).containsExactly(1, 3, 2, 3);
+    assertThat(corrected).extracting(Party::rung).containsExactly(1, 1, 2, 3);
   }
 
   @Test
