@@ -86,7 +86,7 @@ public final class CuratedFacts {
   /** Names of agreements that ATOP lists by number only, by that number. */
   public static Map<String, String> atopNames() {
     Map<String, String> names = new TreeMap<>();
-    records("atop_names.csv")
+    records("atop_names")
         .forEach(record -> names.put(record.getField("id"), record.getField("name")));
     return names;
   }
