@@ -144,7 +144,8 @@ public final class SpellTies {
 
   /**
    * Undirected: armed conflicts between two states, on the same scale: use of force (4) from 25
-   * deaths in battle a year, war (5) from 1,000 between those that lead the sides.
+   * deaths in battle a year, war (5) from 1,000 between those that lead the sides. Two states that
+   * each only support a side did not fight each other.
    *
    * @param spells with the intensity (1, 2) as value and "primary" or "supporting" in the note
    * @param after the last year that the record of disputes covers; only later years are taken
@@ -153,7 +154,8 @@ public final class SpellTies {
     Map<Key, Double> highest = new TreeMap<>();
     for (Spell spell : spells) {
       Double intensity = spell.value();
-      if (intensity != null && spell.period().fromYear() > after) {
+      boolean fought = !spell.note().contains("both-supporting");
+      if (intensity != null && fought && spell.period().fromYear() > after) {
         double level = intensity >= 2 && spell.note().contains("primary") ? 5 : 4;
         Key key = new Key(spell.source(), spell.target(), spell.period().fromYear());
         highest.merge(key, level, Math::max);

@@ -103,7 +103,7 @@ public final class ArmedConflictReader implements Reader {
     pair(cells, "armed-conflict", "gwno_a", "gwno_b", "primary", reading);
     pair(cells, "armed-conflict", "gwno_a", "gwno_b_2nd", "supporting", reading);
     pair(cells, "armed-conflict", "gwno_a_2nd", "gwno_b", "supporting", reading);
-    pair(cells, "armed-conflict", "gwno_a_2nd", "gwno_b_2nd", "supporting", reading);
+    pair(cells, "armed-conflict", "gwno_a_2nd", "gwno_b_2nd", "both-supporting", reading);
     pair(cells, "co-belligerence", "gwno_a", "gwno_a_2nd", "supporting", reading);
     pair(cells, "co-belligerence", "gwno_b", "gwno_b_2nd", "supporting", reading);
     if (cells.isEmpty("gwno_b")) {

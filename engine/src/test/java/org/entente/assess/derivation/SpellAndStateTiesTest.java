@@ -124,4 +124,17 @@ class SpellAndStateTiesTest {
     assertThat(rivals.cells()).containsExactly(0, 0, 60, 0, 20, 0, 40, 0, 0);
     assertThat(tables.get(new Dyad("ABS", "BLA")).n()).isEqualTo(40);
   }
+
+  /** Leaders of the sides at war, one helper of a side, and two that only help opposite sides. */
+  @Test
+  void armedConflictsAreForceBetweenThoseWhoFight() {
+    List<Spell> spells =
+        List.of(
+            spell("AAA", "BBB", 2020, 2021, 2.0, "conflict 1; interstate; primary"),
+            spell("AAA", "CCC", 2020, 2021, 2.0, "conflict 1; interstate; supporting"),
+            spell("CCC", "DDD", 2020, 2021, 2.0, "conflict 1; II; both-supporting"),
+            spell("AAA", "BBB", 2010, 2011, 2.0, "conflict 1; interstate; primary"));
+    assertThat(rows(SpellTies.armedConflict(spells, 2014, "made")))
+        .containsExactly("AAABBB2020=5", "AAACCC2020=4");
+  }
 }
