@@ -33,7 +33,8 @@ public final class WholeFile {
    */
   public static Path place(Path target) {
     if (target.toString().isBlank()) {
-      throw new UserError("The name of the file to write is empty.", "Maybe a name is missing behind the option.");
+      throw new UserError(
+          "The name of the file to write is empty.", "Maybe a name is missing behind the option.");
     }
     Path place = real(target.toAbsolutePath());
     Path folder = place.getParent();
