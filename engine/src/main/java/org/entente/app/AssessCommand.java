@@ -9,14 +9,11 @@ import org.entente.assess.Assessment;
 import org.entente.assess.Assessor;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
-import org.entente.domain.Resolution;
 import org.entente.domain.Turnover;
-import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
 import org.entente.report.HtmlPage;
-import org.entente.report.OneLine;
 import org.entente.report.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,10 +37,10 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--pole",
       paramLabel = "STATE",
-      defaultValue = "USA",
       description =
-          "The state that the purpose test will measure antipathy against (default: ${DEFAULT-VALUE}); recorded, not used yet.")
-  private String pole = "USA";
+          "The state outside the group that the purpose test will measure antipathy against"
+              + " (default: USA); recorded, not used yet.")
+  private @Nullable String pole;
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -57,7 +54,8 @@ final class AssessCommand implements Callable<Integer> {
     }
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
-    AssessRequest request = group.request(reading, pole(actors));
+    AssessRequest request =
+        group.request(reading, Pole.of(pole, reading.members(), group.period(), actors));
     try (Evidence evidence = Installed.evidence(request.period())) {
       Assessment assessment = new Assessor(evidence, actors).assess(request);
       if (html != null) {
@@ -69,20 +67,6 @@ final class AssessCommand implements Callable<Integer> {
               : Terminal.render(assessment, reading.named()));
     }
     return 0;
-  }
-
-  private String pole(Actors actors) {
-    Resolution resolution = actors.resolve(pole, null);
-    if (resolution.code() == null) {
-      throw new UserError(
-          "The pole \"%s\" is no state: %s."
-              .formatted(OneLine.of(pole, OneLine.ECHO), resolution.reason()),
-          resolution.candidates().isEmpty()
-              ? ""
-              : "Maybe " + String.join(", ", resolution.candidates()));
-    }
-    Guesses.say(List.of(resolution), actors);
-    return resolution.code();
   }
 
   private static void write(Path file, Assessment assessment, List<Turnover> groups)

@@ -44,10 +44,10 @@ final class Build {
    * What came of a build.
    *
    * @param lines one per edition
-   * @param rollCalls roll calls with votes
+   * @param hasVotes whether votes of the General Assembly are among what was read
    * @param seconds wall time
    */
-  record Result(List<Line> lines, double seconds) {
+  record Result(List<Line> lines, boolean hasVotes, double seconds) {
     long refused() {
       return lines.stream().filter(line -> line.state().equals("refused")).count();
     }
@@ -63,6 +63,7 @@ final class Build {
     long started = System.nanoTime();
     List<Input> inputs = inputs();
     List<Line> lines = new ArrayList<>();
+    boolean hasVotes;
     try (StoreBuilder store = StoreBuilder.begin(files)) {
       Map<String, Reader> readers = Wiring.readers();
       for (Input input : inputs) {
@@ -83,9 +84,10 @@ final class Build {
       new Derivation(store, Actors.standard()).run(progress::step);
       progress.step("putting the store in place");
       store.meta("as_of", store.evidence().latestDay().toString());
+      hasVotes = store.evidence().hasVotes();
       store.finish();
     }
-    return new Result(lines, (System.nanoTime() - started) / 1e9);
+    return new Result(lines, hasVotes, (System.nanoTime() - started) / 1e9);
   }
 
   /** Steps that a progress bar should expect. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.domain.DataIssue;
-import org.entente.domain.NoEvidence;
+import org.entente.domain.UserError;
 import org.entente.evidence.StoreFiles;
 import org.entente.source.Datasets;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,10 @@ final class BuildCommand implements Callable<Integer> {
     System.out.printf(
         "%d editions, %d refused, %.1f s. Store: %s%n",
         result.lines().size(), result.refused(), result.seconds(), files.store());
+    if (!result.hasVotes()) {
+      System.out.flush();
+      System.err.println("Warning: " + Installed.WITHOUT_VOTES);
+    }
     return 0;
   }
 
@@ -75,20 +79,22 @@ final class BuildCommand implements Callable<Integer> {
     static List<Path> of(@Nullable Path mirror, StoreFiles files) {
       List<Path> folders = new ArrayList<>();
       if (mirror != null) {
-        folders.add(existing(mirror));
+        folders.add(existing(mirror, "Maybe the path is misspelt."));
       }
       String named = System.getenv("ENTENTE_MIRROR");
       if (named != null && !named.isBlank()) {
-        folders.add(existing(Path.of(named)));
+        folders.add(
+            existing(
+                Path.of(named), "Maybe the variable ENTENTE_MIRROR, which names it, is wrong."));
       }
       folders.add(files.raw());
       return folders;
     }
 
     /** A mirror that was named and is not there must not pass for an empty one. */
-    private static Path existing(Path mirror) {
+    private static Path existing(Path mirror, String hint) {
       if (!Files.isDirectory(mirror)) {
-        throw new NoEvidence("There is no folder " + mirror + ".", "Maybe the path is misspelt.");
+        throw new UserError("There is no folder \"" + mirror + "\".", hint);
       }
       return mirror;
     }

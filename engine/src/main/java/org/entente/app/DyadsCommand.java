@@ -64,8 +64,14 @@ final class DyadsCommand implements Callable<Integer> {
       names = "--draws",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "Bootstrap draws (default: ${DEFAULT-VALUE}); 0 for none.")
+      description =
+          "Bootstrap draws, at least 100 (default: ${DEFAULT-VALUE}); 0 for no intervals of votes.")
   private int draws = 1_000;
+
+  /** The 2.5 % points of fewer draws are their ends, which say nothing. */
+  private static final int FEWEST_DRAWS = 100;
+
+  private static final int MOST_DRAWS = 100_000;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws.")
   private long seed = org.entente.assess.AssessRequest.SEED;
@@ -92,25 +98,68 @@ final class DyadsCommand implements Callable<Integer> {
       return 0;
     }
     check();
-    List<Measure> wanted = measures.stream().map(name -> Measure.byId(name.strip())).toList();
+    List<Measure> wanted =
+        measures.stream().map(name -> Measure.byId(name.strip())).distinct().toList();
     Period period = years.period();
     try (Evidence evidence = Installed.evidence(period)) {
       DyadTable table =
           new DyadTable(evidence, Actors.standard(), wanted, period, draws, seed, threads);
-      List<ProfileRow> rows = table.rows(codes(period));
-      write(rows, evidence);
+      write(asked(table.rows(codes(period))), evidence);
     }
     return 0;
   }
 
   private void check() {
-    Stream.of(csv, parquet).filter(Objects::nonNull).forEach(WholeFile::place);
-    if (draws < 0 || draws > 100_000) {
-      throw new UserError("--draws " + draws + " is outside 0 to 100000.");
-    }
+    checkFiles(csv, parquet);
+    checkDraws();
     if (threads < 1 || threads > 256) {
       throw new UserError("--threads " + threads + " is outside 1 to 256.");
     }
+  }
+
+  private static void checkFiles(@Nullable Path csv, @Nullable Path parquet) {
+    List<Path> places =
+        Stream.of(csv, parquet).filter(Objects::nonNull).map(WholeFile::place).toList();
+    if (places.size() == 2 && WholeFile.isSame(places.get(0), places.get(1))) {
+      throw new UserError(
+          "--csv %s and --parquet %s are one file.".formatted(csv, parquet),
+          "Maybe give the two results different names.");
+    }
+  }
+
+  private void checkDraws() {
+    if (draws < 0 || draws > MOST_DRAWS) {
+      throw new UserError(
+          "--draws %d is outside 0 to %d.".formatted(draws, MOST_DRAWS),
+          "Maybe 1000, or 0 for no intervals.");
+    }
+    if (draws > 0 && draws < FEWEST_DRAWS) {
+      throw new UserError(
+          "--draws %d are too few for an interval of 95 %%; at least %d are needed."
+              .formatted(draws, FEWEST_DRAWS),
+          "Maybe 1000, or 0 for no intervals.");
+    }
+  }
+
+  /** Rows of votes without their ends where no draws were asked for; all others as they are. */
+  private List<ProfileRow> asked(List<ProfileRow> rows) {
+    return draws > 0 ? rows : rows.stream().map(DyadsCommand::withoutInterval).toList();
+  }
+
+  private static ProfileRow withoutInterval(ProfileRow row) {
+    Measure measure = Measure.byId(row.measure());
+    return measure.similarity().isEmpty()
+        ? row
+        : new ProfileRow(
+            row.a(),
+            row.b(),
+            row.directed(),
+            row.area(),
+            row.measure(),
+            row.from(),
+            row.to(),
+            row.estimate().withoutInterval(measure.method()),
+            row.note());
   }
 
   /** Codes of the states asked for; null for all. */

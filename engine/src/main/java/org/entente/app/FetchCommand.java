@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,9 +116,6 @@ final class FetchCommand implements Callable<Integer> {
     if (maxMegabytes < 1) {
       throw new UserError(
           "--max-mb " + maxMegabytes + " is no size.", "Maybe " + Limits.DEFAULT_MEGABYTES);
-    }
-    if (mirror != null && !Files.isDirectory(mirror)) {
-      throw new UserError("There is no folder " + mirror + ".", "Maybe the path is misspelt.");
     }
   }
 

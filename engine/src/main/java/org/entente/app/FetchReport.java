@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was or would be fetched: lines for a person, or JSON. */
 final class FetchReport {
+  private static final String SHIPPED = "Nothing to fetch: what was named ships with Entente.";
+
   private final PrintStream out;
   private final StoreFiles files;
   private final boolean json;
@@ -31,6 +33,10 @@ final class FetchReport {
   void plans(List<Plan> plans) {
     if (json) {
       print(plans, (to, plan) -> write(to, plan, word(plan.way())));
+      return;
+    }
+    if (plans.isEmpty()) {
+      out.println(SHIPPED);
       return;
     }
     plans.forEach(plan -> line(plan, word(plan.way()), "", origin(plan)));
@@ -79,7 +85,7 @@ final class FetchReport {
       line(outcome.plan(), state, size(outcome.bytes()), note(outcome));
     }
     if (outcomes.isEmpty()) {
-      out.println("Nothing to fetch: what was named ships with Entente.");
+      out.println(SHIPPED);
       return;
     }
     out.printf(

@@ -16,18 +16,26 @@ final class Installed {
       "Maybe rebuild it: entente build. Until then the built-in pack answers if you move that file"
           + " away, or set ENTENTE_HOME to an empty folder.";
 
+  /** Said where a store stands before a pack that knows more. */
+  static final String WITHOUT_VOTES =
+      "The store holds no votes of the General Assembly: nothing that rests on votes is answered."
+          + " The built-in pack has them: set ENTENTE_HOME to an empty folder.";
+
   static Evidence evidence() {
     StoreFiles files = StoreFiles.standard();
     return hasStore() ? Evidence.openStore(files) : Evidence.openPack(files);
   }
 
   /**
-   * The same for a question about a period.
+   * The same for a question about a period; a store without votes is said on standard error.
    *
    * @throws NoEvidence if the period lies wholly behind the last year of the evidence
    */
   static Evidence evidence(Period period) {
     Evidence evidence = evidence();
+    if (!evidence.hasVotes()) {
+      System.err.println(WITHOUT_VOTES);
+    }
     int last = evidence.meta("as_of").map(day -> LocalDate.parse(day).getYear()).orElse(9999);
     if (period.fromYear() > last) {
       evidence.close();

@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.entente.domain.Misspelling;
 import org.entente.domain.UserError;
 import org.entente.source.Dataset;
@@ -15,12 +16,12 @@ record KnownDatasets(List<Dataset> all) {
   private static final int FARTHEST = 30;
 
   /**
-   * The datasets of these ids, each once; all of them for none.
+   * The datasets of these ids in capitals or not, each once; all of them for none.
    *
    * @throws UserError for an unknown id, with the nearest
    */
   List<Dataset> named(List<String> ids) {
-    return ids.isEmpty() ? all : ids.stream().distinct().map(this::get).toList();
+    return ids.isEmpty() ? all : ids.stream().map(this::get).distinct().toList();
   }
 
   /**
@@ -28,13 +29,13 @@ record KnownDatasets(List<Dataset> all) {
    */
   Dataset get(String id) {
     return all.stream()
-        .filter(dataset -> dataset.id().equals(id))
+        .filter(dataset -> dataset.id().equalsIgnoreCase(id.strip()))
         .findFirst()
         .orElseThrow(() -> unknown(id));
   }
 
   private UserError unknown(String id) {
-    List<String> known = nearestFirst(id);
+    List<String> known = nearestFirst(id.toLowerCase(Locale.ROOT));
     int shown = Math.min(NEAREST_SHOWN, known.size());
     return new UserError(
         "There is no dataset \"" + id + "\".",

@@ -9,6 +9,7 @@ import org.entente.domain.Group;
 import org.entente.domain.Groups;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
+import org.entente.evidence.Evidence;
 import org.entente.evidence.Pack;
 import org.entente.evidence.StoreFiles;
 import picocli.CommandLine.Command;
@@ -38,10 +39,22 @@ final class PackCommand implements Callable<Integer> {
     if (!Installed.hasStore()) {
       throw new NoEvidence("There is no store to pack.", "Maybe build one: entente build");
     }
+    refuseWithoutVotes();
     long bytes = Pack.write(StoreFiles.standard(), target.toAbsolutePath(), referenceGroups());
     System.out.printf(
         Locale.ROOT, "%.1f MB in %s (limit %.0f MB)%n", bytes / 1e6, target, LIMIT_MB);
     return bytes / 1e6 > LIMIT_MB ? 1 : 0;
+  }
+
+  /** Such a pack would answer less than the one in the jar; a store that is damaged shows here. */
+  private static void refuseWithoutVotes() {
+    try (Evidence store = Evidence.openStore(StoreFiles.standard())) {
+      if (!store.hasVotes()) {
+        throw new NoEvidence(
+            "The store holds no votes of the General Assembly; a pack of it would not either.",
+            "Maybe get them first: entente fetch unga-rollcalls, then entente build");
+      }
+    }
   }
 
   private static List<Set<String>> referenceGroups() {

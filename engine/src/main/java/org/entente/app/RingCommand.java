@@ -63,7 +63,7 @@ final class RingCommand implements Callable<Integer> {
     Measure measure = measure();
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
-    AssessRequest request = group.request(reading, "USA");
+    AssessRequest request = group.request(reading, Pole.DEFAULT);
     try (Evidence evidence = Installed.evidence(request.period())) {
       List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
       if (rows.isEmpty()) {

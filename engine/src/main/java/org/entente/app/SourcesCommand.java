@@ -89,7 +89,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   private List<DataIssue> issues(Evidence evidence) {
     return evidence.issues().stream()
-        .filter(issue -> ids.isEmpty() || ids.contains(issue.dataset()))
+        .filter(issue -> ids.isEmpty() || ids.stream().anyMatch(issue.dataset()::equalsIgnoreCase))
         .toList();
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the point estimate; null when there is none, and then {@code reason} says why
  * @param low lower end of the 95 % interval, or of the range where {@link #bounds} says so; equal
- *     to {@code value} for a count without error; null without value
+ *     to {@code value} for a count without error; null without value, and where no interval was
+ *     asked for
  * @param high upper end, likewise
  * @param n observations used (joint votes, agreements, reported flows, ...)
  * @param unit for example "kappa", "rung 0-3", "share of imports"
@@ -32,6 +33,8 @@ public record Estimate(
     String reason) {
 
   private static final Pattern A_RANGE = Pattern.compile("\\b(range|bounds)\\b");
+  private static final String NOT_ASKED = "no interval asked for";
+  private static final double NOISE = 1e-9;
 
   /**
    * @throws IllegalArgumentException if a value comes without interval, the interval does not hold
@@ -42,14 +45,37 @@ public record Estimate(
       if (reason.isBlank() || low != null || high != null) {
         throw new IllegalArgumentException("a missing value needs a reason and no interval");
       }
+    } else if (low == null && high == null && method.endsWith(NOT_ASKED)) {
+      requireNumber(value);
     } else {
       if (low == null || high == null || !(low <= high) || value.isNaN()) {
         throw new IllegalArgumentException(
             "no proper interval: %s [%s, %s]".formatted(value, low, high));
       }
+      low = value < low && isNoise(low - value, value) ? value : low;
+      high = value > high && isNoise(value - high, value) ? value : high;
     }
     sources =
         sources.size() < 2 ? List.copyOf(sources) : sources.stream().sorted().distinct().toList();
+  }
+
+  private static void requireNumber(double value) {
+    if (Double.isNaN(value)) {
+      throw new IllegalArgumentException("a value that is no number");
+    }
+  }
+
+  /** Whether a gap is rounding: a sum of shares may end beside the sum of their bounds. */
+  private static boolean isNoise(double gap, double value) {
+    return gap <= NOISE * Math.max(1, Math.abs(value));
+  }
+
+  /** The same value where its interval was not asked for, which is not an interval of width 0. */
+  public Estimate withoutInterval(String ofMethod) {
+    return value == null
+        ? this
+        : new Estimate(
+            value, null, null, n, unit, ofMethod + "; " + NOT_ASKED, coverage, sources, reason);
   }
 
   /** A value with its 95 % interval. */

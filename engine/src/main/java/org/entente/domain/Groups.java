@@ -37,6 +37,9 @@ public final class Groups {
   /** From this length on, two letters of a misspelt group may be wrong. */
   private static final int LONG = 7;
 
+  private static final String FORMS =
+      "Maybe a code (RUS), a name (\"North Korea\") or a named group (crink)?";
+
   /** Loaded when first asked for, once. */
   private static final class Standard {
     private static final Groups INSTANCE =
@@ -255,7 +258,7 @@ public final class Groups {
         .filter(named -> Misspelling.distance(key, named.getKey(), allowed) <= allowed)
         .map(named -> "Maybe the group %s?".formatted(named.getValue().id()))
         .min(Comparator.naturalOrder())
-        .orElseGet(() -> maybe(candidates, actors));
+        .orElseGet(() -> candidates.isEmpty() ? FORMS : maybe(candidates, actors));
   }
 
   private static String maybe(List<String> candidates, Actors actors) {

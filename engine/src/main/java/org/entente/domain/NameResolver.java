@@ -61,7 +61,8 @@ final class NameResolver {
     String name = FOOTNOTE.matcher(NameForm.repaired(given)).replaceFirst("");
     List<String> words = NameForm.words(name);
     if (words.isEmpty()) {
-      return Resolution.unknown(given, "no name given", List.of());
+      String reason = given.isBlank() ? "no name given" : "there are no letters in it";
+      return Resolution.unknown(given, reason, List.of());
     }
     Reading reading = new Reading(given, on, guess);
     return known(reading, name, words).orElseGet(() -> unknown(reading, words));

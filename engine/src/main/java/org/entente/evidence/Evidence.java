@@ -103,6 +103,11 @@ public final class Evidence implements AutoCloseable {
     return kind;
   }
 
+  /** Whether it holds any votes of the General Assembly, on which half of the answers rest. */
+  public boolean hasVotes() {
+    return !votes.rollCallsByYear("ga").isEmpty();
+  }
+
   /** A value of the store's own description. */
   public Optional<String> meta(String key) {
     return sql.list("SELECT value FROM meta WHERE key = ?", row -> row.text(1), key).stream()

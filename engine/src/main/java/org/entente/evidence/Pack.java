@@ -21,8 +21,8 @@ import org.entente.source.IntoPlace;
  * and period without a store, a mirror or a network. Figures that Entente computed and facts it
  * curates; no row of a source.
  *
- * <p>Numbers are kept to what their error allows: four significant digits for shares, three
- * decimals for regime distances.
+ * <p>Numbers are kept to what their error allows, and read back with those digits only: three
+ * significant digits, two decimals for regime distances.
  */
 public final class Pack {
   private Pack() {}
@@ -30,12 +30,17 @@ public final class Pack {
   /** Statement that makes a pack's file look like the store's table. */
   static String view(String table, Path folder) {
     String file = folder.resolve(table + ".parquet").toString().replace("'", "''");
-    String columns =
-        table.equals("tie")
-            ? "measure, a, b, year, value, %s, %s, n, value * total AS part, total, sources, note"
-                .formatted(absolute("low"), absolute("high"))
-            : "*";
-    return "CREATE VIEW " + table + " AS SELECT " + columns + " FROM read_parquet('" + file + "')";
+    String from = " FROM read_parquet('" + file + "')";
+    return "CREATE VIEW " + table + " AS " + (table.equals("tie") ? ties(from) : "SELECT *" + from);
+  }
+
+  /** Numbers with the digits that were kept and no others; parts are taken from those. */
+  private static String ties(String from) {
+    return """
+        SELECT * REPLACE (%s AS low, %s AS high), value * total AS part
+        FROM (SELECT measure, a, b, year, %s AS value, low, high, n, %s AS total, sources, note
+          %s)"""
+        .formatted(absolute("low"), absolute("high"), kept("value"), kept("total"), from);
   }
 
   /** How a table is written: which columns, to what precision, in which order. */
@@ -68,16 +73,21 @@ public final class Pack {
   }
 
   private static String absolute(String bound) {
-    return "CASE WHEN measure = 'tradeDependence' AND value > 0 THEN value * %1$s ELSE %1$s END AS %1$s"
-        .formatted(bound);
+    return "CASE WHEN measure = 'tradeDependence' AND value > 0 THEN %s ELSE %s END"
+        .formatted(kept("(value * round(" + bound + "::DOUBLE, 3))"), kept(bound));
   }
 
   /** Two decimals for regime distances, else three significant digits; small counts stay exact. */
   private static String rounded(String column) {
+    return "(" + kept(column) + ")::FLOAT";
+  }
+
+  /** The same as a double: what a float says in more digits than these is noise. */
+  private static String kept(String column) {
     return """
-        (CASE WHEN %1$s IS NULL OR %1$s = 0 THEN %1$s
-          WHEN measure = 'regimeDistance' THEN round(%1$s, 2)
-          ELSE round(%1$s, 2 - floor(log10(abs(%1$s)))::INT) END)::FLOAT"""
+        (CASE WHEN %1$s IS NULL OR %1$s = 0 THEN %1$s::DOUBLE
+          WHEN measure = 'regimeDistance' THEN round(%1$s::DOUBLE, 2)
+          ELSE round(%1$s::DOUBLE, 2 - floor(log10(abs(%1$s::DOUBLE)))::INT) END)"""
         .formatted(column);
   }
 

@@ -37,15 +37,19 @@ final class TieQueries {
     return values.isEmpty() ? "('')" : "(?" + ", ?".repeat(values.size() - 1) + ")";
   }
 
+  /** Rounding when it was written may have put the value beside its interval. */
   private static TieYear tie(Sql.Row row) {
+    Double value = row.numberOrNull(5);
+    Double low = row.numberOrNull(6);
+    Double high = row.numberOrNull(7);
     return new TieYear(
         row.text(1),
         row.text(2),
         row.text(3),
         row.whole(4),
-        row.numberOrNull(5),
-        row.numberOrNull(6),
-        row.numberOrNull(7),
+        value,
+        value == null || low == null ? low : (Double) Math.min(low, value),
+        value == null || high == null ? high : (Double) Math.max(high, value),
         row.whole(8),
         row.numberOrNull(9),
         row.numberOrNull(10),

@@ -2,8 +2,14 @@ package org.entente.evidence;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Objects;
 import org.entente.domain.UserError;
 import org.entente.source.IntoPlace;
 
@@ -26,6 +32,10 @@ public final class WholeFile {
    *     name is that of a folder or a device (which moving into place would replace)
    */
   public static Path place(Path target) {
+    if (target.toString().isBlank()) {
+      throw new UserError(
+          "The name of the file to write is empty.", "Maybe a name is missing behind the option.");
+    }
     Path place = real(target.toAbsolutePath());
     Path folder = place.getParent();
     if (Files.isDirectory(place)) {
@@ -43,15 +53,64 @@ public final class WholeFile {
     if (!Files.isWritable(folder) || (Files.exists(place) && !Files.isWritable(place))) {
       throw new UserError("No permission to write " + target + ".", "Maybe name another place.");
     }
+    try {
+      probe(place, folder);
+    } catch (IOException e) {
+      throw new UserError(
+          "Cannot write %s: %s.".formatted(target, reason(e, folder)), "Maybe name another place.");
+    }
     return place;
+  }
+
+  /** Whether two places are one file, also by links or on a disk that ignores case. */
+  public static boolean isSame(Path place, Path other) {
+    try {
+      return place.equals(other)
+          || (Files.exists(place) && Files.exists(other) && Files.isSameFile(place, other));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static Path real(Path path) {
     try {
-      return Files.exists(path) ? path.toRealPath() : path;
+      Path folder = path.getParent();
+      if (Files.exists(path)) {
+        return path.toRealPath();
+      }
+      return folder != null && Files.isDirectory(folder)
+          ? folder.toRealPath().resolve(path.getFileName())
+          : path;
     } catch (IOException e) {
       return path;
     }
+  }
+
+  /** Some names are too long, and some folders take no files though all may write there. */
+  private static void probe(Path place, Path folder) throws IOException {
+    if (!Files.exists(place)) {
+      try {
+        Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      } catch (NoSuchFileException e) {
+        // As it should be: the name could be that of a file.
+      }
+    }
+    Path part = part(folder);
+    Files.createFile(part);
+    Files.delete(part);
+  }
+
+  /** Of its own making, so that it is never longer than the disk allows. */
+  private static Path part(Path folder) {
+    return folder.resolve(
+        ".entente-%d-%x.part".formatted(ProcessHandle.current().pid(), System.nanoTime()));
+  }
+
+  private static String reason(IOException e, Path folder) {
+    String reason = e instanceof FileSystemException file ? file.getReason() : null;
+    return reason == null || e instanceof NoSuchFileException
+        ? "no file can be made in " + folder
+        : reason.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -62,7 +121,7 @@ public final class WholeFile {
    */
   public static void write(Path target, Content content) throws IOException {
     Path place = place(target);
-    Path part = StoreFiles.beside(place);
+    Path part = part(Objects.requireNonNull(place.getParent()));
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         content.write(out);

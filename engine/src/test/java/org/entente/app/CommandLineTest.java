@@ -211,7 +211,8 @@ class CommandLineTest {
   void damagedStoreSaysHowToGoOnMeanwhile() throws IOException {
     Path store = Files.createDirectories(folder.resolve(".entente")).resolve("store.duckdb");
     Files.writeString(store, "no store");
-    for (String command : List.of("assess RUS CHN", "sources", "dyads", "ring crink")) {
+    for (String command :
+        List.of("assess RUS CHN", "sources", "dyads", "ring crink", "pack -o p")) {
       Ran.in(folder, command.split(" "))
           .failedWith(1, store.toString(), "damaged", "entente build", "built-in pack", "move")
           .failedWith(1, "ENTENTE_HOME to an empty folder");
@@ -362,13 +363,156 @@ class CommandLineTest {
   }
 
   @Test
-  void missingOrEmptyMirrorIsMissingEvidence() throws IOException {
+  void missingMirrorIsTheCallersMistakeAndAnEmptyOneMissingEvidence() throws IOException {
     Path none = folder.resolve("none");
     Path home = folder.resolve("home");
-    Ran.in(home, "build", "--mirror", none.toString()).failedWith(3, none.toString());
+    for (String command : List.of("build", "fetch", "fetch --dry-run sipri-arms")) {
+      Ran.in(home, (command + " --mirror " + none).split(" "))
+          .failedWith(2, none.toString(), "Maybe");
+    }
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Ran.in(home, "build", "--mirror", empty.toString()).failedWith(3, empty.toString());
     assertThat(home.resolve(".entente/store.duckdb")).doesNotExist();
+  }
+
+  @Test
+  void polesThatAreNoStateOfThePeriodOrMembersAreRefused() {
+    pole("nato").failedWith(2, "NATO", "not a state", "Maybe");
+    pole("").failedWith(2, "no name given", "Maybe");
+    pole("CHN").failedWith(2, "China (CHN)", "is a member", "Maybe");
+    pole("DDR").failedWith(2, "East Germany (DDR)", "1990", "Maybe Germany (DEU)?");
+    assertThat(Ran.command("assess", "USA", "GBR", "--json").json().get("pole").asText())
+        .as("the pole that nobody named")
+        .isEqualTo("USA");
+  }
+
+  private static Ran pole(String state) {
+    return Ran.command("assess", "RUS", "CHN", "--pole", state);
+  }
+
+  @Test
+  void emptyNamesAndFlagsAreAnsweredWithTheFormsThereAre() {
+    for (String name : List.of("", " ", "\ud83c\uddf7\ud83c\uddfa")) {
+      Ran.command("assess", name, "CHN").failedWith(2, "Maybe a code (RUS)");
+    }
+  }
+
+  @Test
+  void measureNamedTwiceCountsOnce() {
+    String[] args = {"dyads", "--states", "RUS,CHN", "--from", "2020", "--to", "2020", "--measure"};
+    Ran once = Ran.command(with(args[0], List.of(args).subList(1, 8), "kappa"));
+    Ran often = Ran.command(with(args[0], List.of(args).subList(1, 8), "kappa, Kappa,kappa"));
+    assertThat(often.worked().out()).isEqualTo(once.worked().out());
+  }
+
+  @Test
+  void twoResultsDoNotGoIntoOneFile() throws IOException {
+    Path one = folder.resolve("t");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+    for (Path other : List.of(one, folder.resolve("./t"), link.resolve("t"))) {
+      Ran.command("dyads", "--csv", one.toString(), "--parquet", other.toString())
+          .failedWith(2, one.toString(), other.toString(), "one file", "Maybe");
+    }
+    Files.writeString(one, "old");
+    Files.createLink(folder.resolve("hard"), one);
+    Ran.command("dyads", "--csv", one.toString(), "--parquet", folder.resolve("hard").toString())
+        .failedWith(2, "one file");
+    assertThat(one).hasContent("old");
+  }
+
+  @Test
+  void placesThatTakeNoFileAreNamedAsTyped() {
+    String name = folder.resolve("x".repeat(300)).toString();
+    for (String option : List.of("--csv", "--parquet")) {
+      Ran long300 = Ran.command("dyads", "--from", "2020", option, name);
+      assertThat(long300.failedWith(2, name, "too long", "Maybe").err()).doesNotContain(".part");
+      Ran.command("dyads", option, "").failedWith(2, "empty", "Maybe");
+    }
+    Ran.command("assess", "RUS", "CHN", "--html", "").failedWith(2, "empty", "Maybe");
+    if (Files.isDirectory(Path.of("/proc"))) {
+      Ran proc = Ran.command("assess", "RUS", "CHN", "--html", "/proc/x.html");
+      assertThat(proc.failedWith(2, "/proc/x.html", "Maybe").err()).doesNotContain("part");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void longestNameThatTheDiskTakesIsWritten() {
+    Path longest = folder.resolve("x".repeat(254));
+    String[] pair = {"--states", "RUS,CHN", "--from", "2020", "--csv", longest.toString()};
+    assertThat(Ran.command(with("dyads", List.of(pair))).code()).isZero();
+    assertThat(longest).content().startsWith("a,b,from");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "99", "100001"})
+  void drawsThatGiveNoIntervalAreRefused(String draws) {
+    Ran.command("dyads", "--draws", draws).failedWith(2, "--draws " + draws, "Maybe 1000, or 0");
+  }
+
+  @Test
+  void withoutDrawsThereIsNoIntervalInsteadOfOneOfWidthZero() {
+    List<String> args = List.of("--states", "RUS,CHN", "--from", "2020", "--to", "2020");
+    String measures = "--measure=kappa,obligation";
+    String csv = Ran.command(with("dyads", args, measures, "--draws=0")).worked().out();
+    assertThat(csv).containsPattern("kappa,0\\.\\d+,,,\\d+,kappa").contains("obligation,1.00000,1");
+    var kappa =
+        Ran.command(with("dyads", args, "--draws=0", "--json")).json().at("/dyads/0/estimate");
+    assertThat(kappa.get("value").isNumber()).isTrue();
+    assertThat(kappa.get("low").isNull() && kappa.get("high").isNull()).isTrue();
+    assertThat(kappa.get("method").asText()).endsWith("; no interval asked for");
+    assertThat(Ran.command(with("dyads", args, "--draws=100")).worked().out()).doesNotContain(",,");
+  }
+
+  @Test
+  void figuresOfThePackLieInTheirIntervalsAndHaveNoDigitsThatItDidNotKeep() {
+    var profile = Ran.command("assess", "crink", "--json").json().get("profile");
+    assertThat(profile).hasSizeGreaterThan(50);
+    for (var row : profile) {
+      var estimate = row.get("estimate");
+      if (estimate.get("value").isNumber()) {
+        assertThat(estimate.get("value").asDouble())
+            .as(estimate.get("id").asText())
+            .isBetween(estimate.get("low").asDouble(), estimate.get("high").asDouble());
+      }
+    }
+    String[] args = {"dyads", "--states", "RUS,CHN,IRN,PRK", "--measure"};
+    String measures = "armsFlow,armsDependence,regimeDistance,tradeDependence";
+    var dyads = Ran.command(with(args[0], List.of(args).subList(1, 4), measures, "--json")).json();
+    assertThat(dyads.get("dyads")).hasSizeGreaterThan(50);
+    for (var row : dyads.get("dyads")) {
+      var value = row.at("/estimate/value").decimalValue().stripTrailingZeros();
+      assertThat(value.precision()).as(row.toString()).isLessThan(4);
+    }
+  }
+
+  @Test
+  void idsOfDatasetsAreReadInAnyCase() {
+    assertThat(Ran.command("sources", "UNGA-ROLLCALLS", "unga-rollcalls").worked().out())
+        .isEqualTo(Ran.command("sources", "unga-rollcalls").worked().out());
+    Ran.command("sources", "COW-TRAD").failedWith(2, "Maybe cow-trade,");
+  }
+
+  @Test
+  void datasetsThatShipNeedNoFetching() {
+    assertThat(Ran.command("fetch", "curated-agreements", "--dry-run").worked().out())
+        .isEqualTo("Nothing to fetch: what was named ships with Entente.\n");
+  }
+
+  @Test
+  void storeWithoutAssemblyVotesIsSaidAndMakesNoPack() throws IOException {
+    Path mirror = MadeMirror.ofTheCouncilIn(folder.resolve("mirror"));
+    Ran build = Ran.in(folder, "build", "--mirror", mirror.toString());
+    assertThat(build.worked().err()).contains("Warning: " + Installed.WITHOUT_VOTES);
+    for (String command :
+        List.of("assess RUS CHN", "ring crink --area treaty", "dyads --measure obligation")) {
+      Ran ran = Ran.in(folder, command.split(" "));
+      assertThat(ran.err()).startsWith(Installed.WITHOUT_VOTES + "\n");
+      assertThat(Ran.command(command.split(" ")).err()).isEmpty();
+    }
+    Ran.in(folder, "pack", "-o", folder.resolve("p").toString())
+        .failedWith(3, "no votes of the General Assembly", "entente build");
+    assertThat(folder.resolve("p")).doesNotExist();
   }
 
   @Test

@@ -11,6 +11,10 @@ final class MadeMirror {
       "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,"
           + "title,agenda_title,subjects,total_yes,total_no,total_abstentions,total_non_voting,"
           + "total_ms,undl_link,vote_note\n";
+  private static final String COUNCIL_HEADER =
+      "undl_id,ms_code,ms_name,permanent_member,ms_vote,date,resolution,draft,meeting,"
+          + "description,modality,total_yes,total_no,total_abstentions,total_non_voting,"
+          + "total_ms,undl_link,vote_note\n";
   private static final List<String> STATES =
       List.of("RUS", "CHN", "IRN", "USA", "FRA", "GBR", "IND", "BRA", "ZAF", "JPN");
 
@@ -30,6 +34,19 @@ final class MadeMirror {
       }
     }
     Files.writeString(votes.resolve("ga_voting.csv"), text);
+    return folder;
+  }
+
+  /** A mirror with one Security Council vote, and with no votes of the Assembly. */
+  static Path ofTheCouncilIn(Path folder) throws IOException {
+    Path votes = Files.createDirectories(folder.resolve("votes"));
+    StringBuilder text = new StringBuilder(COUNCIL_HEADER);
+    for (String state : List.of("RUS", "CHN", "USA", "FRA", "GBR")) {
+      text.append(
+          "1,%s,%s,Y,Y,2020-01-10,S/RES/9999(2020),,,A made text,,5,0,0,10,15,,%n"
+              .formatted(state, state));
+    }
+    Files.writeString(votes.resolve("sc_voting.csv"), text);
     return folder;
   }
 

@@ -53,6 +53,14 @@ class ReliabilityTest {
   }
 
   @Test
+  void misspeltMirrorOfTheEnvironmentIsTheCallersMistake() throws Exception {
+    EntenteProcess wrong = new EntenteProcess(folder).with("ENTENTE_MIRROR", "/nonexist");
+    for (String command : List.of("build", "fetch --dry-run sipri-arms", "fetch sipri-arms")) {
+      wrong.run(command.split(" ")).failedWith(2, "/nonexist", "ENTENTE_MIRROR");
+    }
+  }
+
+  @Test
   void editionWithTheWrongChecksumIsLeftOutAndTheBuildGoesOn() throws Exception {
     MadeMirror.addWithWrongSum(mirror, "trade/cow_trade_dyads_1870_2014.csv.gz");
     Ran ran = build().worked();

@@ -2,6 +2,7 @@ package org.entente.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,23 @@ class StoredTest {
     storeWith(Schema.VERSION);
     try (Evidence evidence = Evidence.openStore(files())) {
       assertThat(evidence.kind()).isEqualTo(Evidence.Kind.STORE);
+    }
+  }
+
+  @Test
+  void tieIsReadWithAnIntervalThatHoldsItsValue() throws Exception {
+    storeWith(Schema.VERSION);
+    try (Sql sql = DuckDb.writable(files().store())) {
+      sql.execute("INSERT INTO tie VALUES ('s', 'A', 'B', 2000, 0.3, 0.4, 0.5, 1, 1, 1, '', '')");
+      sql.execute("INSERT INTO tie VALUES ('s', 'A', 'C', 2000, 0.3, 0.1, 0.2, 1, 1, 1, '', '')");
+      sql.execute(
+          "INSERT INTO tie VALUES ('s', 'A', 'D', 2000, NULL, NULL, NULL, 1, 1, 1, '', '')");
+    }
+    try (Evidence evidence = Evidence.openStore(files())) {
+      assertThat(evidence.ties(Set.of("s"), null, Period.ofYear(2000)))
+          .extracting(TieYear::low, TieYear::value, TieYear::high)
+          .containsExactly(
+              tuple(0.3, 0.3, 0.5), tuple(0.1, 0.3, 0.3), tuple((Object) null, null, null));
     }
   }
 
