@@ -77,7 +77,7 @@ public final class Assessor {
     Hub hub = HubBuilder.of(members, profile);
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
-    Phrases phrases = new Phrases(actors);
+    Phrases phrases = new Phrases(actors, period);
     Strife strife = new Strife(Dyad.among(members), find(profiles, Measure.HOSTILITY), period);
     Formality formality = new Formality(members, period, treaties, instruments, phrases);
     GroupTests tests =
@@ -87,7 +87,7 @@ public final class Assessor {
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
         members,
-        names(members, ring),
+        names(members, ring, period),
         period,
         request.pole(),
         LocalDate.parse(evidence.meta("as_of").orElse("1970-01-01")),
@@ -265,12 +265,12 @@ public final class Assessor {
         .toList();
   }
 
-  private Map<String, String> names(List<String> members, List<RingRow> ring) {
+  private Map<String, String> names(List<String> members, List<RingRow> ring, Period period) {
     Set<String> codes = new TreeSet<>(members);
     ring.forEach(row -> codes.add(row.state()));
     Map<String, String> names = new TreeMap<>();
     for (String code : codes) {
-      names.put(code, actors.findByCode(code).map(Actor::name).orElse(code));
+      names.put(code, actors.findByCode(code).map(actor -> actor.nameIn(period)).orElse(code));
     }
     return names;
   }

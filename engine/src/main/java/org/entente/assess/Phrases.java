@@ -1,16 +1,20 @@
 package org.entente.assess;
 
 import java.util.Locale;
-import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
+import org.entente.domain.Period;
 
-/** States, pairs and figures as the sentences of a verdict write them. */
-record Phrases(Actors actors) {
+/**
+ * States, pairs and figures as the sentences of a verdict write them.
+ *
+ * @param period states are called as they were for most of it
+ */
+record Phrases(Actors actors, Period period) {
 
   String name(String code) {
-    return actors.findByCode(code).map(Actor::name).orElse(code);
+    return actors.findByCode(code).map(actor -> actor.nameIn(period)).orElse(code);
   }
 
   String pair(Dyad dyad) {

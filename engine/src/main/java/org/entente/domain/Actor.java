@@ -47,4 +47,12 @@ public record Actor(String code, String name, Kind kind, List<Integer> cow, List
   public boolean existedIn(@Nullable Integer year) {
     return year == null || existedDuring(Period.ofYear(year));
   }
+
+  /**
+   * What it was called for most of the days on which it existed in a period: RUS in 1946-1989 is
+   * the Soviet Union. The common name of today where no earlier one is on record.
+   */
+  public String nameIn(Period period) {
+    return NamesThen.standard().of(this, period);
+  }
 }

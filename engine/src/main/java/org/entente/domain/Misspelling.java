@@ -66,7 +66,7 @@ public final class Misspelling {
     List<Match> near = near(form);
     Match best = near.isEmpty() ? null : near.get(0);
     if (best == null || !best.target().actor() || !convincing(form, best, near)) {
-      return Resolution.unknown(name, ifNone, candidates(near));
+      return Resolution.unknown(name, ifNone, candidates(form, near));
     }
     String code = best.target().codes().get(0);
     return new Resolution(name, code, "read as \"%s\"".formatted(best.target().name()), List.of());
@@ -74,16 +74,27 @@ public final class Misspelling {
 
   /** What an unknown name might mean, the likeliest first. */
   List<String> candidates(String name) {
-    return candidates(near(form(name)));
+    return candidates(form(name), near(form(name)));
   }
 
-  private static List<String> candidates(List<Match> near) {
+  private static List<String> candidates(String form, List<Match> near) {
     return near.stream()
-        .filter(match -> 2 * match.distance() < match.target().form().length())
+        .filter(match -> isWorthSaying(form, match))
         .flatMap(match -> match.target().codes().stream())
         .distinct()
         .limit(MOST_CANDIDATES)
         .toList();
+  }
+
+  /**
+   * Fewer than half of the letters of a name may differ; of a capital or an adjective, which is
+   * never the state itself, no more than would make a name read as it ("axis" is not "Paris").
+   */
+  private static boolean isWorthSaying(String form, Match match) {
+    int letters = match.target().form().length();
+    return match.target().actor()
+        ? 2 * match.distance() < letters
+        : match.distance() <= allowed(Math.min(form.length(), letters));
   }
 
   /** The nearest form of each set of codes within reach, the nearest first. */

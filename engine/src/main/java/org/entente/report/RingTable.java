@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.entente.assess.RingRow;
-import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
+import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
 import org.entente.domain.Turnover;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ public final class RingTable {
     named.forEach(group -> line(out, group.inWords(code -> code) + "."));
     List<RingRow> tied = rows.stream().filter(row -> !isNone(row)).toList();
     if (!tied.isEmpty()) {
-      out.append(table(tied, shown, code -> actors.findByCode(code).map(Actor::name).orElse(code)));
+      Period period = period(tied.get(0));
+      out.append(table(tied, shown, code -> name(code, period, actors)));
     }
     if (tied.size() > shown) {
       line(out, "%d of %d shown; more with --top N, all with --json.", shown, tied.size());
@@ -53,11 +54,23 @@ public final class RingTable {
     return out.toString();
   }
 
+  private static Period period(RingRow row) {
+    return Period.ofYears(row.estimate().coverage().from(), row.estimate().coverage().to());
+  }
+
+  private static String name(String code, Period period, Actors actors) {
+    return actors.findByCode(code).map(actor -> actor.nameIn(period)).orElse(code);
+  }
+
+  /** Parted into those tied to some member and those tied to nobody. */
   private static String zeros(List<RingRow> none, boolean all) {
-    long elsewhere = none.stream().filter(row -> row.spread() > 0).count();
-    String who = all ? "outsider" : "other";
-    return "%d %s none with at least one member (zero: the sources cover them); with another one: %d."
-        .formatted(none.size(), none.size() == 1 ? who + " has" : who + "s have", elsewhere);
+    long some = none.stream().filter(row -> row.spread() > 0).count();
+    return "Known to have no such tie to at least one member: %d %s, %d of them tied to another member, %d to none."
+        .formatted(
+            none.size(),
+            (all ? "outsider" : "more outsider") + (none.size() == 1 ? "" : "s"),
+            some,
+            none.size() - some);
   }
 
   /** A zero of votes is a figure like any other; elsewhere it is the absence of a tie. */

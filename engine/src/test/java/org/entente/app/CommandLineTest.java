@@ -186,11 +186,26 @@ class CommandLineTest {
   }
 
   @Test
+  void statesAndTreatiesAreCalledAndDatedAsTheyWere() {
+    Ran pact =
+        Ran.command("assess", "RUS", "BGR", "SRB", "--from", "1956", "--to", "1988").worked();
+    assertThat(pact.out())
+        .contains("Soviet Union, Bulgaria, Yugoslavia:")
+        .doesNotContain("Russia,");
+    Ran nato = Ran.command("assess", "BGR", "FRA", "--from", "2000", "--to", "2010").worked();
+    assertThat(nato.out())
+        .contains("North Atlantic Treaty Organization (rung 3), since 2004")
+        .contains("European Union (rung 1), since 2007");
+    Ran.command("assess", "axis", "RUS").failedWith(2, "\"axis\"");
+    assertThat(Ran.command("assess", "axis", "RUS").err()).doesNotContain("France");
+  }
+
+  @Test
   void zerosOfARingAreCountedApartFromStatesNotSeen() {
     Ran treaty = Ran.command("ring", "crink", "--area", "treaty").worked();
-    assertThat(treaty.out()).contains("zero: the sources cover them").doesNotContain("0.00");
+    assertThat(treaty.out()).contains("Known to have no such tie").doesNotContain("0.00");
     Ran trade = Ran.command("ring", "crink", "--area", "economic").worked();
-    assertThat(trade.out()).contains("zero: the sources cover them", "left out: no evidence");
+    assertThat(trade.out()).contains("Known to have no such tie", "left out: no evidence");
     var json = Ran.command("ring", "crink", "--area", "economic", "--json").json();
     assertThat(json.get("withoutEvidence")).isNotEmpty();
   }

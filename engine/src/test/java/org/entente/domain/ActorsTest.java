@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorsTest {
   private final Actors actors = Actors.standard();
@@ -59,5 +61,34 @@ class ActorsTest {
     assertThat(gleditschWard(340, 2010)).isEqualTo("SRB");
     assertThat(gleditschWard(678, 2010)).isEqualTo("YEM");
     assertThat(gleditschWard(751, 1948)).isEqualTo("HYDERABAD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RUS, 1946, 1989, Soviet Union",
+    "RUS, 1946, 2025, Soviet Union",
+    "RUS, 1980, 2025, Russia",
+    "DEU, 1955, 1988, West Germany",
+    "DEU, 1946, 1950, West Germany",
+    "DEU, 1980, 2018, Germany",
+    "SRB, 1946, 1989, Yugoslavia",
+    "SRB, 2003, 2006, Serbia and Montenegro",
+    "SRB, 2014, 2025, Serbia",
+    "YEM, 1950, 1960, Yemen",
+    "YEM, 1970, 1989, North Yemen",
+    "VNM, 1955, 1975, North Vietnam",
+    "COD, 1960, 1968, DR Congo",
+    "COD, 1972, 1996, Zaire",
+    "MMR, 1950, 1988, Burma",
+    "LKA, 1950, 1971, Ceylon",
+    "KHM, 1954, 1969, Cambodia",
+    "KHM, 1976, 1989, Kampuchea",
+    "BEN, 1946, 1974, Dahomey",
+    "BFA, 1961, 1983, Upper Volta",
+    "ZWE, 1946, 1979, Rhodesia",
+    "FRA, 1946, 1989, France"
+  })
+  void aStateIsCalledAsItWasForMostOfThePeriod(String code, int from, int to, String name) {
+    assertThat(Actors.standard().getByCode(code).nameIn(Period.ofYears(from, to))).isEqualTo(name);
   }
 }

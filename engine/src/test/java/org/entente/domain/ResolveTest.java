@@ -47,6 +47,13 @@ class ResolveTest {
   }
 
   @Test
+  void aCapitalHalfOfWhoseLettersDifferIsNotSuggested() {
+    assertThat(actors.resolve("axis", null).candidates()).isEmpty();
+    assertThat(actors.resolve("axis powers", null).candidates()).isEmpty();
+    assertThat(actors.resolve("Pariss", null).candidates()).containsExactly("FRA");
+  }
+
+  @Test
   void filesAreNotGuessed() {
     assertThat(actors.resolveExactly("Ukrane", null).code()).isNull();
     assertThat(actors.resolveExactly("Allemagne", null).code()).isNull();

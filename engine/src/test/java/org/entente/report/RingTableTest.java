@@ -45,16 +45,24 @@ class RingTableTest {
     assertThat(text)
         .containsPattern("Belarus +2 +\\+2 ")
         .doesNotContain("Armenia", "Brazil")
-        .contains("3 others have none with at least one member (zero: the sources cover them);")
-        .contains("with another one: 1.")
+        .contains("to at least one member: 3 more outsiders, 1 of them tied to another")
+        .contains("2 to none.")
         .contains("2 states are left out: no evidence");
   }
 
   @Test
   void aTableOfNothingButZerosIsASentence() {
     assertThat(table(9, List.of(), treaty("BRA", 0, 0)))
-        .startsWith("1 outsider has none")
+        .startsWith("Known to have no such tie to at least one member: 1 outsider, 0 of them tied")
         .doesNotContain("left out");
+  }
+
+  @Test
+  void outsidersAreCalledAsTheyWereThen() {
+    Coverage then = Coverage.full(Period.ofYears(1950, 1969));
+    Estimate two = Estimate.exact(2, 1, "rung 0-3", "made", then, List.of("made"));
+    RingRow row = new RingRow("LKA", PolicyArea.TREATY, two, two, "RUS", "CHN", 0, two);
+    assertThat(table(9, List.of(), row)).contains("Ceylon", "Soviet Union");
   }
 
   @Test

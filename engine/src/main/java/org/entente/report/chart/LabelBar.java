@@ -2,7 +2,7 @@ package org.entente.report.chart;
 
 import java.util.List;
 
-/** Probabilities of the labels as one stacked bar, the firmest kind of group at the left. */
+/** Shares of draws of the labels as one stacked bar, the firmest kind of group at the left. */
 public final class LabelBar {
   private static final double HEIGHT = 34;
 
@@ -20,7 +20,9 @@ public final class LabelBar {
 
   /** The bar at a width; parts below 0.05 % are not drawn. */
   public static String draw(String id, double width, List<Part> parts) {
-    Svg svg = new Svg(id, width, HEIGHT, "How probable each kind of group is", description(parts));
+    Svg svg =
+        new Svg(
+            id, width, HEIGHT, "Share of draws that end in each kind of group", description(parts));
     svg.defineHatch();
     double total = parts.stream().mapToDouble(part -> Math.max(0, part.probability())).sum();
     double x = 0;

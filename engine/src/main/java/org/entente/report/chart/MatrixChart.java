@@ -9,7 +9,7 @@ import org.entente.domain.Estimate;
  * others are shaded from 0 (or below) to the column's full value.
  */
 public final class MatrixChart {
-  private static final double ROW = 26;
+  private static final double ROW = 30;
   private static final double FONT = 12;
 
   /**
@@ -24,9 +24,10 @@ public final class MatrixChart {
   /**
    * One figure of one pair.
    *
+   * @param years the years seen, as short as can be; empty when those are all
    * @param tip everything the tooltip should say, the number with interval and count included
    */
-  public record Cell(Estimate estimate, String tip) {}
+  public record Cell(Estimate estimate, String years, String tip) {}
 
   /**
    * One pair.
@@ -61,7 +62,7 @@ public final class MatrixChart {
     }
     if (omitted > 0) {
       String text = "\u22ee " + NumberText.count(omitted) + " pairs between these are not shown";
-      svg.text("muted", 0, top + before * ROW + 17, text);
+      svg.text("muted", 0, top + before * ROW + 19, text);
     }
     return svg.close();
   }
@@ -108,7 +109,7 @@ public final class MatrixChart {
         narrow
             ? Label.fit(line.narrow(), left - 8, FONT)
             : Label.fitPair(line.a(), line.b(), left - 8, FONT);
-    svg.text("ink", 0, y + 17, label).end();
+    svg.text("ink", 0, y + 19, label).end();
     for (int c = 0; c < columns.size(); c++) {
       cell(
           svg,
@@ -132,7 +133,11 @@ public final class MatrixChart {
       svg.rect(Shade.css(shade, column.divides()), x + 1, y + 1, step - 2, ROW - 2);
       String text = NumberText.compact(value.getAsDouble(), cell.estimate().unit());
       String css = Shade.textCss(shade) + " middle" + (step < 44 ? " tiny" : "");
-      svg.text(css, x + step / 2, y + 17, text);
+      boolean dated = !cell.years().isEmpty();
+      svg.text(css, x + step / 2, y + (dated ? 14 : 19), text);
+      if (dated) {
+        svg.text(Shade.textCss(shade) + " middle years", x + step / 2, y + 25, cell.years());
+      }
     }
     svg.end();
   }

@@ -33,7 +33,7 @@ public record Basis(List<Cited> sources, List<Line> method, String imprint) {
   static Basis of(Assessment assessment, StateNames names) {
     return new Basis(
         assessment.sources().stream().map(Basis::cited).toList(),
-        method(names.of(assessment.pole())),
+        method(names.of(assessment.pole()), assessment.evidence().equals("store")),
         imprint(assessment));
   }
 
@@ -52,16 +52,13 @@ public record Basis(List<Cited> sources, List<Line> method, String imprint) {
     return lower.startsWith("https://") || lower.startsWith("http://");
   }
 
-  private static List<Line> method(String pole) {
+  private static List<Line> method(String pole, boolean store) {
     return List.of(
         new Line(
             "Kappa",
             "How far two states\u2019 votes agree beyond what their own habits would give by chance"
                 + " (weighted, yes, abstain, no): 1 is always alike, 0 is chance, below 0 is opposed."),
-        new Line(
-            "Interval",
-            "The range that holds 95 of 100 values when the evidence is drawn anew; for votes, whole"
-                + " clusters of roll calls on one text are drawn. A count or a coded fact has none."),
+        new Line("Interval", "For votes, 95%. " + (store ? DRAWN : COMPUTED) + NO_INTERVAL),
         new Line(
             "Range",
             "The least and the greatest value over the cases that the line beneath the figure names, as"
@@ -72,10 +69,33 @@ public record Basis(List<Cited> sources, List<Line> method, String imprint) {
                 + " or against the group. Unsure means that the evidence was there and did not decide."),
         new Line(
             "Labels",
-            "One table of rules turns the seven tests into a label; its share of draws from the"
-                + " estimates is its probability."),
-        new Line("Pole", "Opposition is measured against " + pole + "."));
+            "Rules in a fixed order look at the instruments and bodies that join the members, at the"
+                + " obligations of the pairs and at how closely the weakest pair votes; the first rule"
+                + " that holds gives the label. Not every test has a part in it. Its share of draws says"
+                + " how often the label stays when the votes carry their error. It is no probability that"
+                + " the label is right: treaties and memberships are taken as coded, and so are the rules."),
+        new Line(
+            "Pole",
+            pole
+                + " was recorded as the pole. Nothing is measured against it yet: no figure on this page"
+                + " depends on it."));
   }
+
+  /** How the store makes intervals of votes. */
+  private static final String DRAWN =
+      "Over a period from draws: whole clusters of roll calls on one text are drawn anew. Figures of a"
+          + " single year come from the pair\u2019s table of votes by the delta method, widened by a stored"
+          + " design effect.";
+
+  /** How the pack does. */
+  private static final String COMPUTED =
+      "From the pair\u2019s table of votes by the delta method, widened by a stored design effect, because"
+          + " votes on one text go together. The pack holds no roll calls, so none are drawn anew; a store"
+          + " does that, and its ends differ a little.";
+
+  private static final String NO_INTERVAL =
+      " For the distance of regimes it is the measurement error of V-Dem\u2019s experts. A count or a coded"
+          + " fact has none, which does not make it certain.";
 
   private static String imprint(Assessment assessment) {
     return "Evidence as of %s, from the %s. Random seed %d."

@@ -8,6 +8,7 @@ import org.entente.assess.Assessment;
 import org.entente.domain.Turnover;
 import org.entente.report.chart.LabelBar;
 import org.entente.report.chart.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer, before anything else.
@@ -17,9 +18,9 @@ import org.entente.report.chart.NumberText;
  * @param named how the groups that were named changed within the period, a sentence each
  * @param period the years asked for
  * @param answer the label in words, as in "an alliance"
- * @param chance its probability
- * @param headline one sentence
- * @param bar probabilities of all labels
+ * @param chance what the error of votes does to it
+ * @param reasons the rule that gave it, and what speaks against it
+ * @param bar share of draws of all labels
  * @param legend the same as a list, every label
  */
 public record Head(
@@ -29,7 +30,7 @@ public record Head(
     String period,
     String answer,
     String chance,
-    String headline,
+    Reasons reasons,
     Figure bar,
     List<Share> legend) {
   private static final int NAMED = 6;
@@ -65,14 +66,27 @@ public record Head(
         named.stream().map(group -> group.inWords(names::of) + ".").toList(),
         years(assessment),
         answer,
-        chance == null ? "no probability given" : NumberText.percent(chance) + " of draws",
-        assessment.headline(),
+        chance(chance),
+        Reasons.of(assessment),
         Figure.of(
             width -> LabelBar.draw(Figure.id("labels", width), width, parts),
-            "Share of draws from the estimates that end in each label, seed "
+            "Share of draws from the error of votes that end in each label: how far chance in the votes"
+                + " could change it. Errors in treaties and memberships, and doubt about the rules, are"
+                + " not in it. Seed "
                 + assessment.seed()
                 + "."),
         parts.stream().map(Head::share).toList());
+  }
+
+  /** A bare "100%" would be taken for certainty, and it is about one kind of error alone. */
+  private static String chance(@Nullable Double share) {
+    if (share == null) {
+      return "no share of draws given";
+    }
+    String percent = NumberText.percent(share);
+    return share >= 1
+        ? "no draw from the error of votes changes it"
+        : (percent.equals("100%") ? "over 99%" : percent) + " of draws from the error of votes";
   }
 
   static String words(String label) {

@@ -1,6 +1,7 @@
 package org.entente.report.page;
 
 import java.util.List;
+import org.entente.assess.Measure;
 import org.entente.domain.PolicyArea;
 
 /**
@@ -34,6 +35,11 @@ record KeyMeasure(
 
   /** The promise in force. */
   static final KeyMeasure PROMISE = ALL.get(1);
+
+  /** Whether the figure over a period is that of the last year covered. */
+  boolean isOfTheLastYear() {
+    return Measure.byId(measure).pooling() == Measure.Pooling.LAST;
+  }
 
   private static KeyMeasure tie(
       PolicyArea area, String measure, String heading, String meaning, double full) {

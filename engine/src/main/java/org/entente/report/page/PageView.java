@@ -33,7 +33,7 @@ public record PageView(
         head.group() + ", " + head.period() + ": " + head.answer(),
         head,
         Tests.of(assessment.tests(), citations),
-        Pairs.of(figures, names, citations),
+        Pairs.of(assessment, figures, names, citations),
         Years.of(assessment, figures, names, citations),
         Ring.of(assessment.ring(), names, citations),
         Ties.of(assessment, figures, names, citations),

@@ -2,6 +2,7 @@ package org.entente.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.assess.Assessment;
 import org.entente.assess.ProfileRow;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
@@ -13,8 +14,11 @@ import org.entente.report.chart.NumberText;
  *
  * @param note which pairs are shown, and in what order
  * @param figures the figures of the matrix in words, for those who cannot point at a cell
+ * @param gaps why cells are empty, a line per area and reason
+ * @param blind which years have no Assembly votes; empty if all have
  */
-public record Pairs(Figure matrix, String note, List<Worded> figures) {
+public record Pairs(
+    Figure matrix, String note, List<Worded> figures, List<String> gaps, String blind) {
   /** Weakest pairs shown, and strongest: two screens of a table are as much as anyone reads. */
   private static final int EACH_END = 15;
 
@@ -30,7 +34,8 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
     return KeyMeasure.ALL.stream().map(KeyMeasure::heading).toList();
   }
 
-  static Pairs of(PairFigures figures, StateNames names, Citations citations) {
+  static Pairs of(
+      Assessment assessment, PairFigures figures, StateNames names, Citations citations) {
     List<Dyad> all = figures.weakestFirst();
     List<Dyad> shown = ends(all);
     int omitted = all.size() - shown.size();
@@ -44,7 +49,17 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
             w -> MatrixChart.draw(Figure.id("pairs", w), w, columns, lines, EACH_END, omitted),
             caption(lines, citations));
     List<Worded> worded = shown.stream().map(d -> worded(d, figures, names)).toList();
-    return new Pairs(matrix, note(all, omitted), worded);
+    return new Pairs(
+        matrix, note(all, omitted), worded, gaps(assessment, shown), Seen.blindVotes(assessment));
+  }
+
+  private static List<String> gaps(Assessment assessment, List<Dyad> shown) {
+    return KeyMeasure.ALL.stream()
+        .flatMap(
+            key ->
+                Gaps.why(assessment, key.measure(), shown).stream()
+                    .map(why -> key.heading() + ": " + why + "."))
+        .toList();
   }
 
   private static List<Dyad> ends(List<Dyad> all) {
@@ -76,7 +91,9 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
         String.join(
             "; ", KeyMeasure.ALL.stream().map(k -> k.heading() + ": " + k.meaning()).toList());
     return columns
-        + ". A stronger colour is more, within each column; hatched cells have no evidence. "
+        + ". A stronger colour is more, within each column; hatched cells have no evidence."
+        + " Small figures beneath a number: the years it was seen in, where those are not all that were"
+        + " asked for (2/12 y: two years of twelve). "
         + citations.under(estimates);
   }
 
@@ -85,7 +102,10 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
         KeyMeasure.ALL.stream()
             .map(
                 key ->
-                    new MatrixChart.Cell(figures.figure(dyad, key), tip(dyad, key, figures, names)))
+                    new MatrixChart.Cell(
+                        figures.figure(dyad, key),
+                        Seen.inCell(figures.figure(dyad, key), key.isOfTheLastYear()),
+                        tip(dyad, key, figures, names)))
             .toList();
     return new MatrixChart.Line(
         names.of(dyad.a()), names.of(dyad.b()), dyad.a() + "\u2013" + dyad.b(), cells);
@@ -101,7 +121,8 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
     List<ProfileRow> rows = figures.rows(dyad, key);
     boolean directed = !rows.isEmpty() && rows.get(0).directed();
     String way = directed ? rows.get(0).a() + "\u2192" + rows.get(0).b() + " " : "";
-    return way + NumberText.brief(figures.figure(dyad, key));
+    Estimate figure = figures.figure(dyad, key);
+    return way + NumberText.brief(figure) + Seen.inFull(figure, key.isOfTheLastYear());
   }
 
   private static String tip(Dyad dyad, KeyMeasure key, PairFigures figures, StateNames names) {
@@ -114,12 +135,13 @@ public record Pairs(Figure matrix, String note, List<Worded> figures) {
     List<ProfileRow> rows = figures.rows(dyad, key);
     return rows.isEmpty()
         ? NumberText.full(figures.figure(dyad, key))
-        : String.join("; ", rows.stream().map(row -> said(row, names)).toList());
+        : String.join("; ", rows.stream().map(row -> said(row, key, names)).toList());
   }
 
-  private static String said(ProfileRow row, StateNames names) {
+  private static String said(ProfileRow row, KeyMeasure key, StateNames names) {
     String way = row.directed() ? names.of(row.a()) + " \u2192 " + names.of(row.b()) + ": " : "";
     String note = row.note().isBlank() ? "" : " (" + row.note() + ")";
-    return way + NumberText.full(row.estimate()) + note;
+    String years = Seen.inFull(row.estimate(), key.isOfTheLastYear());
+    return way + NumberText.full(row.estimate()) + years + note;
   }
 }

@@ -14,9 +14,11 @@ import org.entente.report.chart.VerdictMark;
 /**
  * The seven tests.
  *
- * @param tally "2 met, 3 not met, 1 unsure, 1 without evidence"
+ * @param tally "2 met, 1 unsure, 1 without evidence, 3 not built yet"
+ * @param tests those that are built
+ * @param unbuilt which are not, in one line; empty when all are
  */
-public record Tests(String tally, List<Test> tests) {
+public record Tests(String tally, List<Test> tests, String unbuilt) {
 
   /**
    * One test.
@@ -43,10 +45,11 @@ public record Tests(String tally, List<Test> tests) {
 
   static Tests of(List<TestResult> results, Citations citations) {
     List<Test> tests = new ArrayList<>();
-    for (TestResult result : results) {
+    List<TestResult> built = results.stream().filter(result -> !Unbuilt.is(result)).toList();
+    for (TestResult result : built) {
       tests.add(test("test-" + (tests.size() + 1), result, citations));
     }
-    return new Tests(tally(results), tests);
+    return new Tests(tally(built, results.size()), tests, Unbuilt.line(results));
   }
 
   private static Test test(String anchor, TestResult result, Citations citations) {
@@ -82,7 +85,7 @@ public record Tests(String tally, List<Test> tests) {
     return estimate.isPresent() ? method + citations.sources(List.of(estimate)) : method;
   }
 
-  private static String tally(List<TestResult> results) {
+  private static String tally(List<TestResult> results, int all) {
     List<String> counts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       long count = results.stream().filter(result -> result.verdict() == verdict).count();
@@ -90,6 +93,9 @@ public record Tests(String tally, List<Test> tests) {
         boolean blind = verdict == Verdict.NO_EVIDENCE;
         counts.add(count + " " + (blind ? "without evidence" : VerdictMark.words(verdict)));
       }
+    }
+    if (all > results.size()) {
+      counts.add(all - results.size() + " not built yet");
     }
     return String.join(", ", counts);
   }

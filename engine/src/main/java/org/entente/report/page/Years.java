@@ -45,7 +45,11 @@ public record Years(List<Content> panels, String note, String caption) {
       String id = "years-" + (panels.size() + 1);
       panels.add(Figure.markup(SeriesChart.draw(id, 280, panel)));
     }
-    return new Years(panels, note(all.size(), cut), caption(estimates, promises, cited));
+    String blind = Seen.blindVotes(assessment);
+    return new Years(
+        panels,
+        note(all.size(), cut) + (blind.isEmpty() ? "" : " " + blind),
+        caption(estimates, promises, cited));
   }
 
   private static SeriesChart.Panel panel(

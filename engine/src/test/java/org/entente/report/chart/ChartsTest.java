@@ -81,7 +81,7 @@ class ChartsTest {
   void everyTextIsEscaped() {
     String bad = "<script>\"x\" & 'y'";
     MatrixChart.Line line =
-        new MatrixChart.Line(bad, bad, bad, List.of(new MatrixChart.Cell(kappa(0.5), bad)));
+        new MatrixChart.Line(bad, bad, bad, List.of(new MatrixChart.Cell(kappa(0.5), bad, bad)));
     List<MatrixChart.Column> columns = List.of(new MatrixChart.Column(bad, false, 1));
     RingChart.Outsider outsider = new RingChart.Outsider(bad, kappa(0.1), kappa(0.3), bad, bad);
     TieGraph.Tie tie = new TieGraph.Tie(0, 1, rung(1), kappa(0.2));
