@@ -262,7 +262,7 @@ final class GroupTests {
         null,
         null,
         "Not built yet: " + what + ".",
-        "The test itself.");
+        "Nothing yet: the test is not there.");
   }
 
   private static final Period EVER = Period.ofYears(1946, 2025);
