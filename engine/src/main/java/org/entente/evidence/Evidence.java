@@ -218,6 +218,16 @@ public final class Evidence implements AutoCloseable {
     return votes.matrix(body, period, states);
   }
 
+  /**
+   * Days of the roll calls of {@link #votes(String, Period)}, in the same order. Store only.
+   *
+   * @throws NoEvidence if only the pack is there
+   */
+  public List<LocalDate> rollCallDates(String body, Period period) {
+    requireStore("The votes themselves are");
+    return votes.dates(body, period);
+  }
+
   /** Tables of joint votes pooled over the period, of every dyad that voted together at all. */
   public Map<Dyad, JointVotes> jointVotes(String body, Period period) {
     return votes.jointVotes(body, period);

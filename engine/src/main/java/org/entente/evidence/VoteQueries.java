@@ -99,6 +99,20 @@ final class VoteQueries {
     return matrix(columns, clusterOf, states);
   }
 
+  List<LocalDate> dates(String body, Period period) {
+    return sql.list(
+        """
+        SELECT r.date FROM roll_call r JOIN body_year y
+          ON r.body = y.body AND year(r.date) = y.year AND r.dataset = y.dataset
+        WHERE r.body = ? AND r.date BETWEEN ? AND ?
+          AND r.id IN (SELECT roll_call FROM cast_vote)
+        ORDER BY r.date, r.id""",
+        row -> row.date(1),
+        body,
+        Sql.date(period.from()),
+        Sql.date(period.to()));
+  }
+
   private VoteMatrix matrix(
       Map<Integer, Integer> columns, int[] clusters, @Nullable Set<String> states) {
     Map<String, byte[]> byState = new TreeMap<>();

@@ -1,0 +1,59 @@
+package org.entente.measure.ideal;
+
+import java.util.List;
+
+/**
+ * Fitted ideal points.
+ *
+ * @param states codes, one per row
+ * @param first [state]: first session with a vote that was used; the number of sessions if none
+ * @param last [state]: last such session; -1 if none
+ * @param points [dimension][state][session]: mean 0 and standard deviation 1 over all states and
+ *     sessions; meaningless outside first to last
+ * @param errors [dimension][state][session]: standard errors
+ * @param votes [state][session]: votes used
+ * @param discrimination [dimension][roll call]: b; 0 for a roll call that was not used
+ * @param lower [roll call]: no below
+ * @param upper [roll call]: yes above, abstention between
+ * @param used roll calls that were used
+ * @param iterations how many were made
+ * @param change largest change of a point in the last of them
+ * @param converged whether that is below the tolerance
+ */
+public record IdealPoints(
+    List<String> states,
+    int[] first,
+    int[] last,
+    double[][][] points,
+    double[][][] errors,
+    int[][] votes,
+    double[][] discrimination,
+    double[] lower,
+    double[] upper,
+    int used,
+    int iterations,
+    double change,
+    boolean converged) {
+
+  /** Whether a state has a point in a session: between its first and its last vote. */
+  public boolean has(int state, int session) {
+    return session >= first[state] && session <= last[state];
+  }
+
+  /** Systematic part of a state's vote on a roll call of a session. */
+  public double eta(int state, int session, int rollCall) {
+    double eta = 0;
+    for (int d = 0; d < points.length; d++) {
+      eta += discrimination[d][rollCall] * points[d][state][session];
+    }
+    return eta;
+  }
+
+  /** Probabilities of no, abstention and yes of a state on a roll call of a session. */
+  public double[] probabilities(int state, int session, int rollCall) {
+    double eta = eta(state, session, rollCall);
+    double no = Normal.below(lower[rollCall] - eta);
+    double notYes = Normal.below(upper[rollCall] - eta);
+    return new double[] {no, notYes - no, 1 - notYes};
+  }
+}
