@@ -47,19 +47,8 @@ public final class Assessor {
     Period period = request.period();
     Map<Measure, TieProfile> profiles = profiles(members, period);
     VoteScores votes = scores(Measure.KAPPA, request);
-    VoteScores council = scores(Measure.COUNCIL, request);
-    List<ProfileRow> profile = new ArrayList<>();
-    for (Dyad dyad : Dyad.among(members)) {
-      profile.add(row(votes, dyad));
-      profile.add(row(council, dyad));
-      profiles.values().forEach(each -> profile.addAll(rows(each, dyad, period)));
-    }
-    if (profile.stream().noneMatch(row -> row.estimate().isPresent())) {
-      throw new NoEvidence(
-          "No source covers %s in %s.".formatted(String.join(", ", members), period),
-          "See what is covered with: entente sources");
-    }
-    profile.sort(TieProfile.ORDER);
+    List<ProfileRow> profile =
+        profile(request, List.of(votes, scores(Measure.COUNCIL, request)), profiles);
     Map<Integer, Map<Dyad, JointVotes>> byYear =
         evidence.jointVotesByYear("ga", Set.copyOf(members), period);
     VoteField field = VoteField.of(votes);
@@ -104,6 +93,24 @@ public final class Assessor {
         ring,
         acts(members, period),
         sources(profile, ring));
+  }
+
+  /** Every pair in every area over the whole period. */
+  private List<ProfileRow> profile(
+      AssessRequest request, List<VoteScores> scores, Map<Measure, TieProfile> profiles) {
+    List<ProfileRow> profile = new ArrayList<>();
+    for (Dyad dyad : Dyad.among(request.members())) {
+      scores.forEach(each -> profile.add(row(each, dyad)));
+      profiles.values().forEach(each -> profile.addAll(rows(each, dyad, request.period())));
+    }
+    if (profile.stream().noneMatch(row -> row.estimate().isPresent())) {
+      throw new NoEvidence(
+          "No source covers %s in %s."
+              .formatted(String.join(", ", request.members()), request.period()),
+          "See what is covered with: entente sources");
+    }
+    profile.sort(TieProfile.ORDER);
+    return profile;
   }
 
   private VoteScores scores(Measure measure, AssessRequest request) {

@@ -16,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Roll calls, the votes on them and the tables counted from them; see {@link Evidence}. */
 final class VoteQueries {
+  /**
+   * Roll calls of a body in a period that have votes, from the dataset that speaks for the year.
+   */
+  private static final String ROLL_CALLS =
+      """
+       FROM roll_call r JOIN body_year y
+        ON r.body = y.body AND year(r.date) = y.year AND r.dataset = y.dataset
+      WHERE r.body = ? AND r.date BETWEEN ? AND ?
+        AND r.id IN (SELECT roll_call FROM cast_vote)
+      ORDER BY r.date, r.id""";
+
   private final Sql sql;
 
   /** Asked once for every pair and year, and always answered the same. */
@@ -80,12 +91,7 @@ final class VoteQueries {
     int[] clusterOf =
         sql
             .list(
-                """
-                SELECT r.id, r.cluster FROM roll_call r JOIN body_year y
-                  ON r.body = y.body AND year(r.date) = y.year AND r.dataset = y.dataset
-                WHERE r.body = ? AND r.date BETWEEN ? AND ?
-                  AND r.id IN (SELECT roll_call FROM cast_vote)
-                ORDER BY r.date, r.id""",
+                "SELECT r.id, r.cluster" + ROLL_CALLS,
                 row -> {
                   columns.put(row.whole(1), columns.size());
                   return clusters.computeIfAbsent(row.text(2), key -> clusters.size());
@@ -101,12 +107,7 @@ final class VoteQueries {
 
   List<LocalDate> dates(String body, Period period) {
     return sql.list(
-        """
-        SELECT r.date FROM roll_call r JOIN body_year y
-          ON r.body = y.body AND year(r.date) = y.year AND r.dataset = y.dataset
-        WHERE r.body = ? AND r.date BETWEEN ? AND ?
-          AND r.id IN (SELECT roll_call FROM cast_vote)
-        ORDER BY r.date, r.id""",
+        "SELECT r.date" + ROLL_CALLS,
         row -> row.date(1),
         body,
         Sql.date(period.from()),

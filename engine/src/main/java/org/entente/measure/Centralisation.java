@@ -33,17 +33,8 @@ public final class Centralisation {
   }
 
   /**
-   * Share of the total tie weight on the busiest member's dyads: 2/k when all ties are equal, 1 in
-   * a star.
-   *
-   * @return NaN when no tie has weight
-   */
-  public static double hubShare(double[][] ties) {
-    return share(ties, busiest(ties));
-  }
-
-  /**
-   * Share of the total tie weight on one member's dyads.
+   * Share of the total tie weight on one member's dyads: 2/k when all ties are equal, 1 for the hub
+   * of a star.
    *
    * @return NaN when no tie has weight
    */

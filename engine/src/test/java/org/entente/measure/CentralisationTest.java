@@ -37,13 +37,17 @@ class CentralisationTest {
     return ties;
   }
 
+  private static double hubShare(double[][] ties) {
+    return Centralisation.share(ties, Centralisation.busiest(ties));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 9})
   void aStarIsOneAndAGroupOfEqualsZero(int size) {
     assertThat(Centralisation.freeman(star(size, 0.2))).isEqualTo(1, within(1e-12));
     assertThat(Centralisation.freeman(equals(size))).isEqualTo(0, within(1e-12));
-    assertThat(Centralisation.hubShare(star(size, 0.2))).isEqualTo(1, within(1e-12));
-    assertThat(Centralisation.hubShare(equals(size))).isEqualTo(2.0 / size, within(1e-12));
+    assertThat(hubShare(star(size, 0.2))).isEqualTo(1, within(1e-12));
+    assertThat(hubShare(equals(size))).isEqualTo(2.0 / size, within(1e-12));
     assertThat(Centralisation.weakestToMean(star(size, 0.2))).isZero();
     assertThat(Centralisation.weakestToMean(equals(size))).isEqualTo(1, within(1e-12));
   }
@@ -75,7 +79,7 @@ class CentralisationTest {
             });
     assertThat(Centralisation.busiest(ties)).isEqualTo(8);
     assertThat(Centralisation.freeman(ties)).isEqualTo(0.267, within(0.0005));
-    assertThat(Centralisation.hubShare(ties)).isEqualTo(0.3, within(1e-12));
+    assertThat(hubShare(ties)).isEqualTo(0.3, within(1e-12));
   }
 
   @Test
@@ -100,7 +104,7 @@ class CentralisationTest {
   @Test
   void withoutAnyTieOrInAPairNothingIsDefined() {
     assertThat(Centralisation.freeman(new double[4][4])).isNaN();
-    assertThat(Centralisation.hubShare(new double[4][4])).isNaN();
+    assertThat(hubShare(new double[4][4])).isNaN();
     assertThat(Centralisation.weakestToMean(new double[4][4])).isNaN();
     assertThat(Centralisation.freeman(star(2, 1))).isNaN();
   }

@@ -2,13 +2,14 @@ package org.entente.measure.ideal;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.entente.measure.SplitMix;
 
 /**
  * Dynamic ordinal ideal points (Bailey, Strezhnev and Voeten 2017): z = b_v . theta_it + e; no if z
  * &lt; c1_v, abstention if c1_v &lt;= z &lt; c2_v, yes above; theta a random walk over sessions.
  * The posterior mode, found by Newton steps in turn for all roll calls and all states, each of
  * which is independent of the others of its kind, so that the result does not depend on the number
- * of threads. Cost: some 50 rounds, each two looks at every vote.
+ * of threads. Cost: each round looks twice at every vote; all sessions to 2020 took 33 rounds.
  *
  * <p>Standard errors are those of the Laplace approximation, with the first-order part of the roll
  * calls' own error added: var + var^2 sum_v g_v' H_v^-1 g_v, H_v the information of the roll call's
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
  */
 public final class IdealPointModel {
   /**
-   * Variance of a point's step from one session to the next. Estimated by maximum likelihood it is
-   * 0.01 to 0.02, for most states hardly move; the few that do (realignments, revolutions) are then
+   * Variance of a point's step from one session to the next. Estimated from the votes it was 0.006
+   * to 0.022, for most states hardly move; the few that do (realignments, revolutions) are then
    * smoothed out of sight. This leaves room for a turn of 0.3 standard deviations a session.
    */
   static final double WALK_VARIANCE = 0.1;
@@ -185,7 +186,8 @@ public final class IdealPointModel {
   private void start(int d) {
     double[][] residuals = residuals();
     double[] x = new double[states];
-    SplitStart.fill(x);
+    SplitMix random = new SplitMix(1);
+    Arrays.setAll(x, i -> random.nextGaussian()); // no symmetry of the votes is orthogonal to it
     for (int i = 0; i < POWER_ITERATIONS; i++) {
       x = power(residuals, x);
     }
@@ -243,14 +245,6 @@ public final class IdealPointModel {
       next[i] /= deviation;
     }
     return next;
-  }
-
-  /** A start of the power iteration that no symmetry of the votes can be orthogonal to. */
-  private static final class SplitStart {
-    private static void fill(double[] x) {
-      org.entente.measure.SplitMix random = new org.entente.measure.SplitMix(1);
-      Arrays.setAll(x, i -> random.nextGaussian());
-    }
   }
 
   private IdealPoints result(int iterations, double change) {

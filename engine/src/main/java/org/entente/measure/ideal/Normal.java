@@ -2,8 +2,8 @@ package org.entente.measure.ideal;
 
 /**
  * Standard normal density and distribution function from a table, with a Taylor step of third order
- * between its points: absolute error below 1e-11, at a tenth of the cost of an error function. The
- * same on every JDK, since only StrictMath is used.
+ * between its points: absolute error below 1e-11. The same on every JDK, since only StrictMath is
+ * used.
  */
 final class Normal {
   /** Beyond this many standard deviations a probability is 0 or 1 for every use here. */
