@@ -38,8 +38,8 @@ final class AssessCommand implements Callable<Integer> {
       names = "--pole",
       paramLabel = "STATE",
       description =
-          "The state outside the group that the purpose test will measure antipathy against"
-              + " (default: USA); recorded, not used yet.")
+          "The state outside the group that the purpose test measures antipathy against"
+              + " (default: USA).")
   private @Nullable String pole;
 
   @Mixin private JsonOption json = new JsonOption();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.assess.derivation.Derivation;
+import org.entente.assess.derivation.IdealPointTable;
+import org.entente.assess.derivation.MainCleavage;
 import org.entente.assess.derivation.VoteTables;
 import org.entente.domain.Actors;
 import org.entente.domain.DataIssue;
@@ -79,8 +81,10 @@ final class Build {
       }
       progress.step("settling roll calls");
       store.settleRollCalls(Wiring.VOTE_PRECEDENCE, Wiring.TEXTS);
+      progress.step("ideal points");
+      MainCleavage cleavage = IdealPointTable.derive(store);
       progress.step("tables of joint votes");
-      VoteTables.derive(store);
+      VoteTables.derive(store, cleavage);
       new Derivation(store, Actors.standard()).run(progress::step);
       progress.step("putting the store in place");
       store.meta("as_of", store.evidence().latestDay().toString());
@@ -92,7 +96,7 @@ final class Build {
 
   /** Steps that a progress bar should expect. */
   int steps() {
-    return inputs().size() + 4 + Derivation.STEPS;
+    return inputs().size() + 5 + Derivation.STEPS;
   }
 
   private List<Input> inputs() {

@@ -73,6 +73,12 @@ final class DyadsCommand implements Callable<Integer> {
 
   private static final int MOST_DRAWS = 100_000;
 
+  @Option(
+      names = "--pole",
+      paramLabel = "STATE",
+      description = "The pole of againstPole and withoutPole (default: USA).")
+  private @Nullable String pole;
+
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the draws.")
   private long seed = org.entente.assess.AssessRequest.SEED;
 
@@ -101,9 +107,18 @@ final class DyadsCommand implements Callable<Integer> {
     List<Measure> wanted =
         measures.stream().map(name -> Measure.byId(name.strip())).distinct().toList();
     Period period = years.period();
+    Actors actors = Actors.standard();
     try (Evidence evidence = Installed.evidence(period)) {
       DyadTable table =
-          new DyadTable(evidence, Actors.standard(), wanted, period, draws, seed, threads);
+          new DyadTable(
+              evidence,
+              actors,
+              wanted,
+              period,
+              draws,
+              seed,
+              threads,
+              Pole.of(pole, List.of(), period, actors));
       write(asked(table.rows(codes(period))), evidence);
     }
     return 0;
@@ -148,7 +163,7 @@ final class DyadsCommand implements Callable<Integer> {
 
   private static ProfileRow withoutInterval(ProfileRow row) {
     Measure measure = Measure.byId(row.measure());
-    return measure.similarity().isEmpty()
+    return measure.pooling() != Measure.Pooling.VOTES
         ? row
         : new ProfileRow(
             row.a(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state that a group's antipathy is measured against. */
 final class Pole {
-  /** Taken where none is named, also for groups that it belongs to: nothing depends on it yet. */
+  /** Taken where none is named, also for groups that it belongs to. */
   static final String DEFAULT = "USA";
 
   private Pole() {}

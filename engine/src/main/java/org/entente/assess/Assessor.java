@@ -47,8 +47,9 @@ public final class Assessor {
     Period period = request.period();
     Map<Measure, TieProfile> profiles = profiles(members, period);
     VoteScores votes = scores(Measure.KAPPA, request);
+    PoleFigures pole = new PoleFigures(evidence, request.pole(), period, votes.coverage());
     List<ProfileRow> profile =
-        profile(request, List.of(votes, scores(Measure.COUNCIL, request)), profiles);
+        profile(request, List.of(votes, scores(Measure.COUNCIL, request)), profiles, pole);
     Map<Integer, Map<Dyad, JointVotes>> byYear =
         evidence.jointVotesByYear("ga", Set.copyOf(members), period);
     VoteField field = VoteField.of(votes);
@@ -69,9 +70,19 @@ public final class Assessor {
     Phrases phrases = new Phrases(actors, period);
     Strife strife = new Strife(Dyad.among(members), find(profiles, Measure.HOSTILITY), period);
     Formality formality = new Formality(members, period, treaties, instruments, phrases);
+    TestResult purpose =
+        new Purpose(
+                request,
+                votes,
+                VoteField.of(votes, table -> table.cleavage().residualAffinity()),
+                pole,
+                profile,
+                phrases)
+            .test();
     GroupTests tests =
         new GroupTests(
-            members, period, treaties, formality, strife, weakest, random, ring, hub, phrases);
+            members, period, treaties, formality, strife, weakest, random, ring, hub, purpose,
+            phrases);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -97,10 +108,15 @@ public final class Assessor {
 
   /** Every pair in every area over the whole period. */
   private List<ProfileRow> profile(
-      AssessRequest request, List<VoteScores> scores, Map<Measure, TieProfile> profiles) {
+      AssessRequest request,
+      List<VoteScores> scores,
+      Map<Measure, TieProfile> profiles,
+      PoleFigures pole) {
     List<ProfileRow> profile = new ArrayList<>();
+    CleavageFigures cleavage = new CleavageFigures(evidence);
     for (Dyad dyad : Dyad.among(request.members())) {
       scores.forEach(each -> profile.add(row(each, dyad)));
+      profile.addAll(cleavageRows(cleavage, pole, scores.get(0), dyad));
       profiles.values().forEach(each -> profile.addAll(rows(each, dyad, request.period())));
     }
     if (profile.stream().noneMatch(row -> row.estimate().isPresent())) {
@@ -113,14 +129,28 @@ public final class Assessor {
     return profile;
   }
 
+  private static List<ProfileRow> cleavageRows(
+      CleavageFigures cleavage, PoleFigures pole, VoteScores votes, Dyad dyad) {
+    Period period = votes.period();
+    JointVotes table = votes.tables().getOrDefault(dyad, JointVotes.NONE);
+    List<ProfileRow> rows = new ArrayList<>();
+    for (Measure measure : List.of(Measure.IDEAL_DISTANCE, Measure.RESIDUAL_AFFINITY)) {
+      rows.add(
+          row(measure, dyad, period, cleavage.of(measure, dyad, table, period, votes.coverage())));
+    }
+    for (Measure measure : List.of(Measure.AGAINST_POLE, Measure.WITHOUT_POLE)) {
+      rows.add(row(measure, dyad, period, pole.of(measure, dyad)));
+    }
+    return rows;
+  }
+
   private VoteScores scores(Measure measure, AssessRequest request) {
     return VoteScores.of(
         evidence, measure, request.period(), request.members(), request.draws(), request.seed());
   }
 
   private Map<Measure, TieProfile> profiles(List<String> members, Period period) {
-    List<Measure> measures =
-        Arrays.stream(Measure.values()).filter(each -> each.similarity().isEmpty()).toList();
+    List<Measure> measures = Arrays.stream(Measure.values()).filter(Measure::isTie).toList();
     return TieProfile.of(evidence, measures, period, Set.copyOf(members), this::existed);
   }
 
@@ -137,8 +167,10 @@ public final class Assessor {
   }
 
   private static ProfileRow row(VoteScores scores, Dyad dyad) {
-    Measure measure = scores.measure();
-    Period period = scores.period();
+    return row(scores.measure(), dyad, scores.period(), scores.estimate(dyad));
+  }
+
+  static ProfileRow row(Measure measure, Dyad dyad, Period period, Estimate estimate) {
     return new ProfileRow(
         dyad.a(),
         dyad.b(),
@@ -147,7 +179,7 @@ public final class Assessor {
         measure.id(),
         period.fromYear(),
         period.toYear(),
-        scores.estimate(dyad),
+        estimate,
         "");
   }
 

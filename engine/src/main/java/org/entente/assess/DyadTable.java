@@ -38,10 +38,12 @@ public final class DyadTable {
   private final int draws;
   private final long seed;
   private final int threads;
+  private final CleavageTable modelled;
 
   /**
    * @param draws bootstrap draws for vote measures when the store is there
    * @param threads how many years are computed at once
+   * @param pole state that the measures of antipathy look at
    */
   public DyadTable(
       Evidence evidence,
@@ -50,7 +52,8 @@ public final class DyadTable {
       Period period,
       int draws,
       long seed,
-      int threads) {
+      int threads,
+      String pole) {
     this.evidence = evidence;
     this.actors = actors;
     this.measures = measures;
@@ -58,6 +61,7 @@ public final class DyadTable {
     this.draws = draws;
     this.seed = seed;
     this.threads = threads;
+    this.modelled = new CleavageTable(evidence, period, pole);
   }
 
   /**
@@ -70,7 +74,10 @@ public final class DyadTable {
   public List<ProfileRow> rows(@Nullable Set<String> states) {
     Map<Measure, List<ProfileRow>> byMeasure = new HashMap<>();
     for (String body : List.of("ga", "sc")) {
-      List<Measure> voted = measures.stream().filter(each -> each.body().equals(body)).toList();
+      List<Measure> voted =
+          measures.stream()
+              .filter(each -> each.pooling() == Measure.Pooling.VOTES && each.body().equals(body))
+              .toList();
       if (!voted.isEmpty()) {
         byMeasure.putAll(votes(body, voted, states));
       }
@@ -78,7 +85,10 @@ public final class DyadTable {
     List<ProfileRow> rows = new ArrayList<>();
     for (Measure measure : measures) {
       List<ProfileRow> voted = byMeasure.get(measure);
-      rows.addAll(voted != null ? voted : ties(measure, states));
+      rows.addAll(
+          voted != null
+              ? voted
+              : measure.isTie() ? ties(measure, states) : modelled.rows(measure, states));
     }
     if (rows.isEmpty()) {
       throw new NoEvidence(

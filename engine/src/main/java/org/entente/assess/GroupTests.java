@@ -30,6 +30,7 @@ final class GroupTests {
   private final double[] random;
   private final List<RingRow> ring;
   private final Hub hub;
+  private final TestResult purpose;
   private final Phrases phrases;
 
   GroupTests(
@@ -42,6 +43,7 @@ final class GroupTests {
       double[] random,
       List<RingRow> ring,
       Hub hub,
+      TestResult purpose,
       Phrases phrases) {
     this.members = members;
     this.period = period;
@@ -52,6 +54,7 @@ final class GroupTests {
     this.random = random;
     this.ring = ring;
     this.hub = hub;
+    this.purpose = purpose;
     this.phrases = phrases;
   }
 
@@ -65,10 +68,7 @@ final class GroupTests {
         balance(),
         exclusivity(),
         formality.test(),
-        notBuilt(
-            "purpose",
-            "Is there agreement left once distance from the pole is taken out?",
-            "ideal points and the residual affinity they leave"),
+        purpose,
         notBuilt(
             "means",
             "Do the members accept the same degree of escalation?",

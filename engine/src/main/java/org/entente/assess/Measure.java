@@ -33,6 +33,33 @@ public enum Measure {
       "sc",
       "share",
       "share of equal Security Council votes while both were members"),
+  IDEAL_DISTANCE(
+      "idealDistance",
+      PolicyArea.DIPLOMATIC,
+      Pooling.CLEAVAGE,
+      "standard deviations",
+      "distance of ideal points from Assembly votes, mean over the sessions that opened in the"
+          + " period"),
+  RESIDUAL_AFFINITY(
+      "residualAffinity",
+      PolicyArea.DIPLOMATIC,
+      Pooling.CLEAVAGE,
+      "correlation",
+      "correlation of what ideal points leave unexplained of Assembly votes; delta method with"
+          + " design effect"),
+  AGAINST_POLE(
+      "againstPole",
+      PolicyArea.DIPLOMATIC,
+      Pooling.POLE,
+      "share of equal votes",
+      "part of their equal Assembly votes cast yes to the pole's no or no to its yes"),
+  WITHOUT_POLE(
+      "withoutPole",
+      PolicyArea.DIPLOMATIC,
+      Pooling.POLE,
+      "kappa",
+      "weighted kappa of Assembly votes where the pole abstained or voted with the majority;"
+          + " delta method with design effect"),
   OBLIGATION(
       "obligation",
       PolicyArea.TREATY,
@@ -111,7 +138,11 @@ public enum Measure {
     /** Highest year. */
     MAX,
     /** From the pooled votes. */
-    VOTES
+    VOTES,
+    /** From ideal points and what they leave unexplained. */
+    CLEAVAGE,
+    /** From the votes of the two and of the pole. */
+    POLE
   }
 
   private final String id;
@@ -126,6 +157,10 @@ public enum Measure {
   Measure(
       String id, PolicyArea area, boolean directed, Pooling pooling, String unit, String method) {
     this(id, area, directed, pooling, null, "", unit, method);
+  }
+
+  Measure(String id, PolicyArea area, Pooling pooling, String unit, String method) {
+    this(id, area, false, pooling, null, "ga", unit, method);
   }
 
   Measure(
@@ -181,6 +216,11 @@ public enum Measure {
 
   public String unit() {
     return unit;
+  }
+
+  /** Whether it is made from ties, one figure a pair and year, and not from votes. */
+  public boolean isTie() {
+    return body.isEmpty();
   }
 
   /** One line for a reader. */

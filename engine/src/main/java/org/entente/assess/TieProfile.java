@@ -169,7 +169,8 @@ final class TieProfile {
       case MAX -> max(seenRows, seen, a, b);
       case MEAN -> mean(seenRows, seen, a, b);
       case SHARE -> share(seenRows, seen, a, b);
-      case VOTES -> throw new IllegalStateException(measure + " is made from votes");
+      case VOTES, CLEAVAGE, POLE ->
+          throw new IllegalStateException(measure + " is made from votes");
     };
   }
 

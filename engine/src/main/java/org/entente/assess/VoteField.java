@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.measure.SplitMix;
@@ -30,6 +31,11 @@ final class VoteField {
   }
 
   static VoteField of(VoteScores scores) {
+    return of(scores, table -> TableInterval.value(scores.similarity(), table));
+  }
+
+  /** The same states with another figure of every pair's table. */
+  static VoteField of(VoteScores scores, ToDoubleFunction<JointVotes> figure) {
     Map<String, Integer> most = new TreeMap<>();
     for (Map.Entry<Dyad, JointVotes> entry : scores.tables().entrySet()) {
       int n = entry.getValue().n();
@@ -49,7 +55,7 @@ final class VoteField {
       for (int j = i + 1; j < values.length; j++) {
         Dyad dyad = new Dyad(eligible.get(i), eligible.get(j));
         JointVotes table = scores.tables().getOrDefault(dyad, JointVotes.NONE);
-        values[i][j] = TableInterval.value(scores.similarity(), table);
+        values[i][j] = figure.applyAsDouble(table);
         values[j][i] = values[i][j];
       }
     }

@@ -26,4 +26,9 @@ public final class AssemblySession {
     boolean opened = day.getMonthValue() >= Month.SEPTEMBER.getValue();
     return Math.max(1, day.getYear() - YEAR_BEFORE_FIRST - (opened ? 0 : 1));
   }
+
+  /** The session that opens in September of a year; the first also stands for January 1946. */
+  public static int openedIn(int year) {
+    return Math.max(1, year - YEAR_BEFORE_FIRST);
+  }
 }

@@ -11,8 +11,9 @@ import java.util.List;
  *     order yes, abstain, no; the array is never changed
  * @param designEffect variance under cluster sampling over variance under independent roll calls,
  *     for kappa; 1 when every roll call is a cluster of its own; at least a small positive number
+ * @param cleavage what the main cleavage says of these votes
  */
-public record JointVotes(int[] cells, double designEffect) {
+public record JointVotes(int[] cells, double designEffect, Cleavage cleavage) {
 
   /** No joint vote at all. */
   public static final JointVotes NONE = new JointVotes(new int[9], 1);
@@ -24,6 +25,11 @@ public record JointVotes(int[] cells, double designEffect) {
     if (cells.length != 9 || Arrays.stream(cells).anyMatch(count -> count < 0)) {
       throw new IllegalArgumentException("a table of joint votes has nine counts");
     }
+  }
+
+  /** A table of which the main cleavage says nothing. */
+  public JointVotes(int[] cells, double designEffect) {
+    this(cells, designEffect, Cleavage.UNKNOWN);
   }
 
   /** Roll calls on which both voted. */
@@ -45,14 +51,15 @@ public record JointVotes(int[] cells, double designEffect) {
       weighted += table.designEffect * table.n();
     }
     int n = Arrays.stream(sum).sum();
-    return new JointVotes(sum, n == 0 ? 1 : weighted / n);
+    return new JointVotes(sum, n == 0 ? 1 : weighted / n, Cleavage.pool(tables));
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof JointVotes that
         && Arrays.equals(cells, that.cells)
-        && designEffect == that.designEffect;
+        && designEffect == that.designEffect
+        && cleavage.equals(that.cleavage);
   }
 
   @Override

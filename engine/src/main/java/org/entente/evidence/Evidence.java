@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import org.entente.domain.Act;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
+import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
+import org.entente.domain.RollCallItem;
 import org.entente.domain.Source;
 import org.entente.domain.VoteMatrix;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +228,22 @@ public final class Evidence implements AutoCloseable {
   public List<LocalDate> rollCallDates(String body, Period period) {
     requireStore("The votes themselves are");
     return votes.dates(body, period);
+  }
+
+  /** Fitted ideal points of all states and sessions, by state and session. */
+  public List<IdealPoint> idealPoints() {
+    return votes.idealPoints();
+  }
+
+  /**
+   * What the ideal-point model found about the roll calls of {@link #votes(String, Period)}, in the
+   * same order. Store only.
+   *
+   * @throws NoEvidence if only the pack is there
+   */
+  public List<RollCallItem> items(String body, Period period) {
+    requireStore("The votes themselves are");
+    return votes.items(body, period);
   }
 
   /** Tables of joint votes pooled over the period, of every dyad that voted together at all. */

@@ -49,7 +49,8 @@ public final class Pack {
       case "joint_votes" ->
           """
           SELECT body, year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn,
-            round(deff, 1)::FLOAT AS deff
+            round(deff, 1)::FLOAT AS deff, round(residual, 2)::FLOAT AS residual,
+            round(residual_deff, 1)::FLOAT AS residual_deff, round(expected, 2)::FLOAT AS expected
           FROM joint_votes ORDER BY body, year, a, b""";
       case "tie" ->
           """
@@ -59,6 +60,10 @@ public final class Pack {
           ORDER BY measure, a, year, b"""
               .formatted(
                   rounded("value"), relative("low"), relative("high"), rounded("total"), armsDyads);
+      case "ideal_point" ->
+          """
+          SELECT state, session, round(value, 3)::FLOAT AS value, round(error, 3)::FLOAT AS error, n
+          FROM ideal_point ORDER BY state, session""";
       case "tie_coverage" -> "SELECT * FROM packed_coverage ORDER BY ALL";
       default -> "SELECT * FROM " + table + " ORDER BY ALL";
     };

@@ -4,18 +4,27 @@ import java.util.List;
 
 /**
  * The store's tables. Raw tables hold rows as read, each with dataset, edition and line; derived
- * tables hold what Entente computed from them. The pack holds the derived tables only.
+ * tables hold what Entente computed from them. The pack holds the derived tables, without {@code
+ * item}, which only serves whoever has the votes.
  */
 final class Schema {
   private Schema() {}
 
   /** Raised when a table changes; a store of another version is not read. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** Derived tables, which the pack carries too. */
   static final List<String> DERIVED =
       List.of(
-          "meta", "dataset", "joint_votes", "body_year", "tie", "tie_coverage", "act", "member");
+          "meta",
+          "dataset",
+          "joint_votes",
+          "body_year",
+          "ideal_point",
+          "tie",
+          "tie_coverage",
+          "act",
+          "member");
 
   static final List<String> CREATE =
       List.of(
@@ -57,7 +66,14 @@ final class Schema {
           """
           CREATE TABLE joint_votes (body VARCHAR, year SMALLINT, a VARCHAR, b VARCHAR,
             yy USMALLINT, ya USMALLINT, yn USMALLINT, ay USMALLINT, aa USMALLINT, an USMALLINT,
-            ny USMALLINT, na USMALLINT, nn USMALLINT, deff FLOAT)""",
+            ny USMALLINT, na USMALLINT, nn USMALLINT, deff FLOAT, residual FLOAT,
+            residual_deff FLOAT, expected FLOAT)""",
+          """
+          CREATE TABLE item (roll_call INTEGER, session SMALLINT, discrimination FLOAT,
+            lower FLOAT, upper FLOAT)""",
+          """
+          CREATE TABLE ideal_point (state VARCHAR, session SMALLINT, value FLOAT, error FLOAT,
+            n SMALLINT)""",
           """
           CREATE TABLE body_year (body VARCHAR, year SMALLINT, roll_calls INTEGER,
             dataset VARCHAR)""",

@@ -99,6 +99,12 @@ final class Sql implements AutoCloseable {
       }
     }
 
+    /** NaN where the cell is NULL. */
+    double numberOrNaN(int column) {
+      Double value = numberOrNull(column);
+      return value == null ? Double.NaN : value;
+    }
+
     LocalDate date(int column) {
       return read(() -> result.getObject(column, LocalDate.class));
     }

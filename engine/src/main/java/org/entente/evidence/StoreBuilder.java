@@ -5,13 +5,19 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.duckdb.DuckDBAppender;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
+import org.entente.domain.Cleavage;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
+import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
+import org.entente.domain.Period;
+import org.entente.domain.RollCallItem;
 import org.entente.source.Dataset;
 import org.entente.source.IntoPlace;
 import org.entente.source.RawFile;
@@ -204,6 +210,51 @@ public final class StoreBuilder implements AutoCloseable {
             out.append((short) cell);
           }
           out.append((float) entry.getValue().designEffect());
+          Cleavage cleavage = entry.getValue().cleavage();
+          appendKnown(out, cleavage.residualAffinity());
+          appendKnown(out, cleavage.residualDesignEffect());
+          appendKnown(out, cleavage.expectedDistance());
+        });
+  }
+
+  private static void appendKnown(DuckDBAppender out, double value) throws SQLException {
+    if (Double.isNaN(value)) {
+      out.appendNull();
+    } else {
+      out.append((float) value);
+    }
+  }
+
+  /** Writes fitted ideal points. */
+  public void idealPoints(Iterable<IdealPoint> points) {
+    tables.append(
+        "ideal_point",
+        points,
+        (out, point) -> {
+          out.append(point.state());
+          out.append((short) point.session());
+          out.append((float) point.value());
+          out.append((float) point.error());
+          out.append((short) point.votes());
+        });
+  }
+
+  /**
+   * Writes what the model found about the roll calls of a body in a period, in the order of {@link
+   * Evidence#votes(String, Period)}.
+   */
+  public void items(String body, Period period, List<RollCallItem> items) {
+    List<Integer> ids = new VoteQueries(sql).rollCallIds(body, period);
+    Iterator<Integer> id = ids.iterator();
+    tables.append(
+        "item",
+        items,
+        (out, item) -> {
+          out.append(id.next().intValue());
+          out.append((short) item.session());
+          appendKnown(out, item.discrimination());
+          appendKnown(out, item.lower());
+          appendKnown(out, item.upper());
         });
   }
 

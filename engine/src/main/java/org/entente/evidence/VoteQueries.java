@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.domain.Cleavage;
 import org.entente.domain.Dyad;
+import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
+import org.entente.domain.RollCallItem;
 import org.entente.domain.VoteMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,35 @@ final class VoteQueries {
     return matrix(columns, clusterOf, states);
   }
 
+  List<Integer> rollCallIds(String body, Period period) {
+    return sql.list(
+        "SELECT r.id" + ROLL_CALLS,
+        row -> row.whole(1),
+        body,
+        Sql.date(period.from()),
+        Sql.date(period.to()));
+  }
+
+  List<IdealPoint> idealPoints() {
+    return sql.list(
+        "SELECT state, session, value, error, n FROM ideal_point ORDER BY state, session",
+        row ->
+            new IdealPoint(row.text(1), row.whole(2), row.number(3), row.number(4), row.whole(5)));
+  }
+
+  /** In the order of the matrix of the same body and period. */
+  List<RollCallItem> items(String body, Period period) {
+    return sql.list(
+        "SELECT i.session, i.discrimination, i.lower, i.upper"
+            + ROLL_CALLS.replace("WHERE", "JOIN item i ON i.roll_call = r.id WHERE"),
+        row ->
+            new RollCallItem(
+                row.whole(1), row.numberOrNaN(2), row.numberOrNaN(3), row.numberOrNaN(4)),
+        body,
+        Sql.date(period.from()),
+        Sql.date(period.to()));
+  }
+
   List<LocalDate> dates(String body, Period period) {
     return sql.list(
         "SELECT r.date" + ROLL_CALLS,
@@ -140,8 +172,11 @@ final class VoteQueries {
             """
             SELECT a, b, sum(yy)::INT, sum(ya)::INT, sum(yn)::INT, sum(ay)::INT, sum(aa)::INT,
               sum(an)::INT, sum(ny)::INT, sum(na)::INT, sum(nn)::INT,
-              sum(deff * (yy+ya+yn+ay+aa+an+ny+na+nn)) / sum(yy+ya+yn+ay+aa+an+ny+na+nn)
-            FROM joint_votes WHERE body = ? AND year BETWEEN ? AND ? GROUP BY a, b ORDER BY a, b""",
+              sum(deff * n) / sum(n), sum(residual * n) / sum(n) FILTER (residual IS NOT NULL),
+              sum(residual_deff * n) / sum(n) FILTER (residual_deff IS NOT NULL),
+              sum(expected * n) / sum(n) FILTER (expected IS NOT NULL)
+            FROM (SELECT *, yy+ya+yn+ay+aa+an+ny+na+nn AS n FROM joint_votes)
+            WHERE body = ? AND year BETWEEN ? AND ? GROUP BY a, b ORDER BY a, b""",
             row -> Map.entry(new Dyad(row.text(1), row.text(2)), table(row, 3)),
             body,
             period.fromYear(),
@@ -156,7 +191,9 @@ final class VoteQueries {
     String states = ListCell.sorted(anyOf);
     sql.list(
         """
-        SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff FROM joint_votes
+        SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff, residual,
+          residual_deff, expected
+        FROM joint_votes
         WHERE body = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
         ORDER BY year, a, b""",
         row -> {
@@ -179,6 +216,10 @@ final class VoteQueries {
     for (int c = 0; c < 9; c++) {
       cells[c] = row.whole(first + c);
     }
-    return new JointVotes(cells, row.number(first + 9));
+    return new JointVotes(
+        cells,
+        row.number(first + 9),
+        new Cleavage(
+            row.numberOrNaN(first + 10), row.numberOrNaN(first + 11), row.numberOrNaN(first + 12)));
   }
 }

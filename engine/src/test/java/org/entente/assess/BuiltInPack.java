@@ -45,7 +45,8 @@ final class BuiltInPack {
             Period.ofYears(from, to),
             0,
             AssessRequest.SEED,
-            1)
+            1,
+            "USA")
         .rows(Set.of(states));
   }
 }

@@ -40,7 +40,8 @@ class MirrorGoldenTest {
         Period.ofYears(from, to),
         draws,
         AssessRequest.SEED,
-        threads);
+        threads,
+        "USA");
   }
 
   private static String key(String measure, int year, String a, String b) {

@@ -10,22 +10,47 @@ import org.entente.domain.VoteMatrix;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.StoreBuilder;
 import org.entente.measure.PairCounts;
+import org.jspecify.annotations.Nullable;
 
-/** The 3 x 3 table of joint votes of every dyad, body and calendar year, with design effects. */
+/**
+ * The 3 x 3 table of joint votes of every dyad, body and calendar year, with design effects and,
+ * for the General Assembly, what the main cleavage explains.
+ */
 public final class VoteTables {
   /** General Assembly and Security Council. */
   public static final List<String> BODIES = List.of("ga", "sc");
 
   private VoteTables() {}
 
-  /** Computes and writes all tables. */
-  public static void derive(StoreBuilder store) {
+  /**
+   * Computes and writes all tables.
+   *
+   * @param cleavage of the Assembly's votes; null if it could not be fitted
+   */
+  public static void derive(StoreBuilder store, @Nullable MainCleavage cleavage) {
     Evidence evidence = store.evidence();
     for (String body : BODIES) {
+      int first = 0;
       for (int year : evidence.rollCallsByYear(body).keySet()) {
-        store.jointVotes(body, year, tables(evidence.votes(body, Period.ofYear(year))));
+        VoteMatrix votes = evidence.votes(body, Period.ofYear(year));
+        Map<Dyad, JointVotes> tables = tables(votes);
+        if (cleavage != null && body.equals(IdealPointTable.BODY)) {
+          complete(tables, cleavage, first, first + votes.rollCalls());
+        }
+        first += votes.rollCalls();
+        store.jointVotes(body, year, tables);
       }
     }
+  }
+
+  private static void complete(
+      Map<Dyad, JointVotes> tables, MainCleavage cleavage, int from, int to) {
+    tables.entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              Dyad dyad = entry.getKey();
+              entry.setValue(cleavage.complete(entry.getValue(), dyad.a(), dyad.b(), from, to));
+            });
   }
 
   /** Tables of every dyad that voted together at least once. */

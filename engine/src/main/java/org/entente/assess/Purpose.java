@@ -1,0 +1,230 @@
+package org.entente.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.entente.domain.Dyad;
+import org.entente.domain.Estimate;
+import org.entente.domain.JointVotes;
+import org.entente.measure.Quantile;
+import org.entente.measure.ResidualCorrelation;
+import org.entente.measure.SplitMix;
+import org.entente.measure.TableInterval;
+
+/**
+ * Common aim or common enemy: what of the agreement of a group's pairs their places on the main
+ * cleavage explain, what is left, and what was cast against the pole.
+ */
+final class Purpose {
+  /** A correlation below a tenth shares less than one part in a hundred of what is left. */
+  private static final double LEAST_AFFINITY = 0.1;
+
+  private static final String QUESTION =
+      "Is there agreement left once distance from the pole is taken out?";
+
+  private final AssessRequest request;
+  private final VoteScores votes;
+  private final VoteField field;
+  private final List<ProfileRow> poleRows;
+  private final PoleFigures pole;
+  private final Phrases phrases;
+  private final List<Dyad> dyads;
+
+  Purpose(
+      AssessRequest request,
+      VoteScores votes,
+      VoteField field,
+      PoleFigures pole,
+      List<ProfileRow> profile,
+      Phrases phrases) {
+    this.request = request;
+    this.votes = votes;
+    this.field = field;
+    this.pole = pole;
+    this.poleRows = profile;
+    this.phrases = phrases;
+    this.dyads = Dyad.among(request.members());
+  }
+
+  TestResult test() {
+    Estimate weakest = weakest();
+    Double value = weakest.value();
+    double[] random =
+        field.weakestOfRandomGroups(request.members().size(), SplitMix.forPart(request.seed(), 11));
+    if (value == null || random.length == 0) {
+      return TestResult.noEvidence(
+          "purpose", QUESTION, weakest, "votes of both members of every pair");
+    }
+    double threshold =
+        Math.max(LEAST_AFFINITY, VoteField.quantile(random, GroupTests.COHESION_PERCENTILE));
+    return new TestResult(
+        "purpose",
+        QUESTION,
+        weakest.atLeast(threshold),
+        weakest,
+        threshold,
+        VoteField.percentile(random, value),
+        finding(weakest, VoteField.percentile(random, value)),
+        "It turns when the residual affinity of %s crosses %s, the level that one random group in ten reaches."
+            .formatted(phrases.pair(weakestDyad()), Phrases.number(threshold)));
+  }
+
+  private JointVotes table(Dyad dyad) {
+    return votes.tables().getOrDefault(dyad, JointVotes.NONE);
+  }
+
+  private Dyad weakestDyad() {
+    return dyads.stream()
+        .min(Comparator.comparingDouble(dyad -> table(dyad).cleavage().residualAffinity()))
+        .orElseThrow();
+  }
+
+  /** Smallest residual affinity of a pair; in every draw the smallest of the pairs' draws. */
+  private Estimate weakest() {
+    Estimate ofDyad =
+        CleavageFigures.residual(table(weakestDyad()), votes.coverage(), votes.sources());
+    Double value = ofDyad.value();
+    if (value == null) {
+      return ofDyad;
+    }
+    double[] draws = new double[request.draws()];
+    SplitMix random = SplitMix.forPart(request.seed(), 12);
+    for (int d = 0; d < draws.length; d++) {
+      draws[d] = Double.POSITIVE_INFINITY;
+      for (Dyad dyad : dyads) {
+        double drawn = ResidualCorrelation.draw(table(dyad), random.nextGaussian());
+        draws[d] = Math.min(draws[d], drawn);
+      }
+    }
+    double[] ends = Quantile.interval(draws, draws.length, Quantile.LOW);
+    return Estimate.of(
+        value,
+        Math.min(value, ends[0]),
+        Math.max(value, ends[1]),
+        ofDyad.n(),
+        ofDyad.unit(),
+        "smallest residual affinity among the group's dyads",
+        ofDyad.coverage(),
+        ofDyad.sources());
+  }
+
+  private String finding(Estimate weakest, double percentile) {
+    List<String> sentences = new ArrayList<>();
+    Estimate explained = explained();
+    if (explained.isPresent()) {
+      sentences.add(
+          "Places on the Assembly's main cleavage explain %s of the agreement beyond chance of its pairs."
+              .formatted(percentRange(explained)));
+    }
+    sentences.add(
+        "Of what is left, the weakest pair, %s, shares a correlation of %s; %.1f %% of random groups of %d have a weaker one."
+            .formatted(
+                phrases.pair(weakestDyad()),
+                Phrases.interval(weakest),
+                percentile,
+                request.members().size()));
+    againstPole(sentences);
+    return String.join(" ", sentences);
+  }
+
+  private static String percentRange(Estimate share) {
+    return String.format(
+        Locale.ROOT,
+        "%.0f %% [%.0f, %.0f]",
+        100 * orNaN(share.value()),
+        100 * orNaN(share.low()),
+        100 * orNaN(share.high()));
+  }
+
+  private static double orNaN(@org.jspecify.annotations.Nullable Double value) {
+    return value == null ? Double.NaN : value;
+  }
+
+  private void againstPole(List<String> sentences) {
+    List<ProfileRow> against = known(Measure.AGAINST_POLE);
+    List<ProfileRow> without = known(Measure.WITHOUT_POLE);
+    if (!against.isEmpty()) {
+      double expected =
+          against.stream()
+              .mapToDouble(row -> pole.expectedAgainst(new Dyad(row.a(), row.b())))
+              .average()
+              .orElse(Double.NaN);
+      sentences.add(
+          "On average %s of a pair's equal votes were cast against %s, where margins alone let %s expect."
+              .formatted(
+                  Phrases.percent(mean(against)),
+                  phrases.name(request.pole()),
+                  Phrases.percent(expected)));
+    }
+    without.stream()
+        .min(Comparator.comparingDouble(row -> orNaN(row.estimate().value())))
+        .ifPresent(
+            row ->
+                sentences.add(
+                    "Where %s abstained or voted with the majority the weakest kappa is %s (%s)."
+                        .formatted(
+                            phrases.name(request.pole()),
+                            Phrases.interval(row.estimate()),
+                            phrases.pair(new Dyad(row.a(), row.b())))));
+  }
+
+  private List<ProfileRow> known(Measure measure) {
+    return poleRows.stream()
+        .filter(row -> row.measure().equals(measure.id()) && row.estimate().isPresent())
+        .toList();
+  }
+
+  private static double mean(List<ProfileRow> rows) {
+    return rows.stream().mapToDouble(row -> orNaN(row.estimate().value())).average().orElseThrow();
+  }
+
+  /**
+   * Kappa that the cleavage lets expect over kappa, both summed over the pairs; the interval is
+   * that of the observed kappas, whose draws move together by draw number only.
+   */
+  Estimate explained() {
+    double expected = 0;
+    double observed = 0;
+    double[] drawn = new double[request.draws()];
+    long n = 0;
+    for (Dyad dyad : dyads) {
+      expected += TableInterval.expectedKappa(table(dyad));
+      observed += votes.value(dyad);
+      n += table(dyad).n();
+      double[] draws = votes.draws(dyad);
+      for (int d = 0; d < drawn.length; d++) {
+        drawn[d] += draws[d];
+      }
+    }
+    return explained(expected, observed, drawn, n);
+  }
+
+  private Estimate explained(double expected, double observed, double[] drawn, long n) {
+    String unit = "share of kappa";
+    String method =
+        "sum of the kappas that ideal points let expect over the sum of the kappas observed";
+    double[] kept = java.util.Arrays.stream(drawn).filter(each -> each > 0).toArray();
+    boolean enough =
+        observed / dyads.size() > LEAST_AFFINITY && 20 * kept.length > 19 * drawn.length;
+    if (Double.isNaN(expected) || !enough) {
+      return Estimate.missing(
+          "too little agreement beyond chance to take a share of",
+          unit,
+          method,
+          votes.coverage(),
+          votes.sources());
+    }
+    double[] ends = votes.interval(kept, observed);
+    double share = expected / observed;
+    return Estimate.of(
+        share,
+        Math.min(share, expected / Math.max(1e-9, ends[1])),
+        Math.max(share, expected / Math.max(1e-9, ends[0])),
+        n,
+        unit,
+        method,
+        votes.coverage(),
+        votes.sources());
+  }
+}
