@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.assess.DyadTable;
 import org.entente.assess.Measure;
 import org.entente.assess.ProfileRow;
 import org.entente.domain.Actors;
-import org.entente.domain.Groups;
 import org.entente.domain.Period;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
@@ -119,7 +117,7 @@ final class DyadsCommand implements Callable<Integer> {
               seed,
               threads,
               Pole.of(pole, List.of(), period, actors));
-      write(asked(table.rows(codes(period))), evidence);
+      write(asked(table.rows(StateNames.codes(states, period, actors))), evidence);
     }
     return 0;
   }
@@ -175,17 +173,6 @@ final class DyadsCommand implements Callable<Integer> {
             row.to(),
             row.estimate().withoutInterval(measure.method()),
             row.note());
-  }
-
-  /** Codes of the states asked for; null for all. */
-  private @Nullable Set<String> codes(Period period) {
-    if (states.isEmpty()) {
-      return null;
-    }
-    Actors actors = Actors.standard();
-    Groups.Reading reading = Groups.standard().reading(states, period, actors);
-    Guesses.say(reading.guesses(), actors);
-    return Set.copyOf(reading.members());
   }
 
   private void write(List<ProfileRow> rows, Evidence evidence) throws IOException {

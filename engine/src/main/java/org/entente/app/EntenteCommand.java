@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       AssessCommand.class,
       DyadsCommand.class,
+      IdealPointsCommand.class,
       RingCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,

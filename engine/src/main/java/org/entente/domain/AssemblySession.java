@@ -31,4 +31,9 @@ public final class AssemblySession {
   public static int openedIn(int year) {
     return Math.max(1, year - YEAR_BEFORE_FIRST);
   }
+
+  /** The year in whose September a session opened; 1946 for the first, which met in January. */
+  public static int yearOpened(int session) {
+    return YEAR_BEFORE_FIRST + session;
+  }
 }

@@ -1,6 +1,8 @@
 package org.entente.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -112,5 +114,25 @@ public final class VoteMatrix {
     return 1
         + ((above1[state][word] & bit) != 0 ? 1 : 0)
         + ((above2[state][word] & bit) != 0 ? 1 : 0);
+  }
+
+  /**
+   * The same states on some roll calls only; clusters are numbered anew.
+   *
+   * @param chosen roll calls, in the order wanted
+   */
+  public VoteMatrix among(int[] chosen) {
+    byte[][] votes = new byte[states.size()][chosen.length];
+    for (int s = 0; s < votes.length; s++) {
+      for (int v = 0; v < chosen.length; v++) {
+        votes[s][v] = (byte) vote(s, chosen[v]);
+      }
+    }
+    Map<Integer, Integer> numbers = new HashMap<>();
+    int[] renumbered = new int[chosen.length];
+    for (int v = 0; v < chosen.length; v++) {
+      renumbered[v] = numbers.computeIfAbsent(clusters[chosen[v]], key -> numbers.size());
+    }
+    return new VoteMatrix(states, votes, renumbered);
   }
 }

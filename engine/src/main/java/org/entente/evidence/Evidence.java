@@ -16,6 +16,7 @@ import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
+import org.entente.domain.RollCallHeading;
 import org.entente.domain.RollCallItem;
 import org.entente.domain.Source;
 import org.entente.domain.VoteMatrix;
@@ -221,13 +222,14 @@ public final class Evidence implements AutoCloseable {
   }
 
   /**
-   * Days of the roll calls of {@link #votes(String, Period)}, in the same order. Store only.
+   * Days, titles and issues of the roll calls of {@link #votes(String, Period)}, in the same order.
+   * Store only.
    *
    * @throws NoEvidence if only the pack is there
    */
-  public List<LocalDate> rollCallDates(String body, Period period) {
+  public List<RollCallHeading> headings(String body, Period period) {
     requireStore("The votes themselves are");
-    return votes.dates(body, period);
+    return votes.headings(body, period);
   }
 
   /** Fitted ideal points of all states and sessions, by state and session. */

@@ -13,6 +13,7 @@ import org.entente.domain.Dyad;
 import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
+import org.entente.domain.RollCallHeading;
 import org.entente.domain.RollCallItem;
 import org.entente.domain.VoteMatrix;
 import org.jspecify.annotations.Nullable;
@@ -137,10 +138,12 @@ final class VoteQueries {
         Sql.date(period.to()));
   }
 
-  List<LocalDate> dates(String body, Period period) {
+  List<RollCallHeading> headings(String body, Period period) {
     return sql.list(
-        "SELECT r.date" + ROLL_CALLS,
-        row -> row.date(1),
+        "SELECT r.dataset, r.date, r.title, r.issues" + ROLL_CALLS,
+        row ->
+            new RollCallHeading(
+                row.text(1), row.date(2), row.text(3), ListCell.read(row.text(4))),
         body,
         Sql.date(period.from()),
         Sql.date(period.to()));

@@ -53,8 +53,8 @@ class PublishedIdealPointsTest {
 
   private static Ballots ballots(Evidence store) {
     int[] session =
-        store.rollCallDates("ga", SESSIONS).stream()
-            .mapToInt(day -> AssemblySession.of(day) - 1)
+        store.headings("ga", SESSIONS).stream()
+            .mapToInt(heading -> AssemblySession.of(heading.date()) - 1)
             .toArray();
     return new Ballots(store.votes("ga", SESSIONS), session);
   }

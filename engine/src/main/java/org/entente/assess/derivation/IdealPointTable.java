@@ -49,8 +49,8 @@ public final class IdealPointTable {
 
   /** Sessions of a period's roll calls, numbered from 0. */
   private static int[] sessions(Evidence evidence, Period period) {
-    return evidence.rollCallDates(BODY, period).stream()
-        .mapToInt(day -> AssemblySession.of(day) - 1)
+    return evidence.headings(BODY, period).stream()
+        .mapToInt(heading -> AssemblySession.of(heading.date()) - 1)
         .toArray();
   }
 
