@@ -20,9 +20,11 @@ import org.entente.measure.SplitMix;
  * <p>Support: errors are added to the observed values once more, and the fit repeated at the same
  * price; the share of such series with a break within {@link #NEAR} positions.
  *
- * <p>A series that drifts is no sequence of levels, yet will be cut into some. With windows wider
- * than 1 a sudden shift in the years is a ramp in the values, one window long, and the position
- * found lies within it.
+ * <p>A series that drifts is no sequence of levels, yet will be cut into some, and values whose
+ * departures persist from one to the next pass for shifts: in 40 years of which each keeps 0.3 of
+ * the last year's departure 29 % of steady series show a break, with 0.6 kept 62 %. The 5 % holds
+ * for errors that overlap as the window says and no more. With windows wider than 1 a sudden shift
+ * in the years is a ramp in the values, one window long, and the position found lies within it.
  *
  * <p>Cost: about 1,000 fits for the price and twice {@link #DRAWS} more if there is a break. The
  * same on any number of threads.
