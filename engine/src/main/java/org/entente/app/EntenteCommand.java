@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
       AssessCommand.class,
       DyadsCommand.class,
       RingCommand.class,
+      ScanCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,

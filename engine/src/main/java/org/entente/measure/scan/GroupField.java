@@ -27,9 +27,6 @@ public final class GroupField {
   private final int[] fixed;
   private final long possible;
 
-  /** Distinct defined similarities between vertices of the field, ascending. */
-  private final double[] levels;
-
   private final long groups;
 
   /**
@@ -49,8 +46,38 @@ public final class GroupField {
     this.fixed = containing.clone();
     this.within = bits(within, similarity.length);
     this.possible = Binomial.of(within.length - fixed.length, size - fixed.length);
-    this.levels = levels(similarity, within);
     this.groups = count(value -> !Double.isNaN(value));
+  }
+
+  private GroupField(GroupField field, double[][] similarity) {
+    this.similarity = similarity;
+    this.size = field.size;
+    this.fixed = field.fixed;
+    this.within = field.within;
+    this.possible = field.possible;
+    this.groups = field.groups;
+  }
+
+  /**
+   * The same groups with other similarities, such as draws from their error. Cost: vertices^2; the
+   * groups are not counted again.
+   *
+   * @throws IllegalArgumentException if the matrix is not symmetric, is of another size, or is not
+   *     undefined where this field's is
+   */
+  public GroupField redrawn(double[][] drawn) {
+    requireSymmetric(drawn);
+    if (drawn.length != similarity.length) {
+      throw new IllegalArgumentException("another number of vertices: " + drawn.length);
+    }
+    for (int i = 0; i < drawn.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (Double.isNaN(drawn[i][j]) != Double.isNaN(similarity[i][j])) {
+          throw new IllegalArgumentException("defined in one only: %d, %d".formatted(j, i));
+        }
+      }
+    }
+    return new GroupField(this, drawn);
   }
 
   /** All vertices, no group left out. */
@@ -102,15 +129,24 @@ public final class GroupField {
     return bits;
   }
 
-  private static double[] levels(double[][] similarity, int[] within) {
-    double[] all = new double[within.length * (within.length - 1) / 2];
+  /** Distinct defined similarities between vertices of the field, ascending. */
+  private double[] levels() {
+    int words = Bits.words(similarity.length);
+    double[] all = new double[similarity.length * similarity.length / 2];
     int count = 0;
-    for (int i = 0; i < within.length; i++) {
-      for (int j = 0; j < i; j++) {
-        all[count++] = similarity[within[i]][within[j]];
+    for (int i = Bits.next(within, 0, words, 0); i >= 0; i = Bits.next(within, 0, words, i + 1)) {
+      for (int j = Bits.next(within, 0, words, i + 1);
+          j >= 0;
+          j = Bits.next(within, 0, words, j + 1)) {
+        all[count++] = similarity[i][j];
       }
     }
-    return DoubleStream.of(all).filter(value -> !Double.isNaN(value)).sorted().distinct().toArray();
+    return DoubleStream.of(all)
+        .limit(count)
+        .filter(value -> !Double.isNaN(value))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** Groups of which every dyad is defined. */
@@ -191,6 +227,7 @@ public final class GroupField {
       return Double.NaN;
     }
     long place = (long) Math.floor(percent / 100 * (groups - 1));
+    double[] levels = levels();
     int low = 0;
     int high = levels.length - 1;
     while (low < high) {
@@ -237,6 +274,7 @@ public final class GroupField {
 
   /** The highest level that at least so many groups reach: in doubling steps from above, halved. */
   private double levelOf(long wanted) {
+    double[] levels = levels();
     int high = levels.length;
     int step = 1;
     int low = Math.max(0, high - step);

@@ -172,6 +172,26 @@ class GroupFieldTest {
   }
 
   @Test
+  void redrawnFieldsRankTheSameGroupsByOtherValues() {
+    double[][] similarity = random(VERTICES, 5, 0.1, new SplitMix(8));
+    double[][] other = new double[VERTICES][VERTICES];
+    for (int i = 0; i < VERTICES; i++) {
+      for (int j = 0; j < VERTICES; j++) {
+        other[i][j] = similarity[i][j] * ((i + j) % 3);
+      }
+    }
+    int[] within = {0, 1, 2, 3, 5, 8, 11, 12};
+    GroupField field = new GroupField(similarity, 3, within, new int[] {5}).redrawn(other);
+    GroupField anew = new GroupField(other, 3, within, new int[] {5});
+    assertThat(field.standing(0.1)).isEqualTo(anew.standing(0.1));
+    assertThat(field.excluded()).isEqualTo(anew.excluded());
+    assertThat(field.top(9)).containsExactly(anew.top(9).toArray(int[][]::new));
+    assertThatThrownBy(() -> field.redrawn(new double[VERTICES][VERTICES]))
+        .hasMessageContaining("defined in one only");
+    assertThatThrownBy(() -> field.redrawn(new double[2][2])).hasMessageContaining("2");
+  }
+
+  @Test
   void tooFewVerticesMakeNoGroup() {
     GroupField none = GroupField.ofAll(new double[0][0], 3);
     assertThat(none.groups()).isZero();
