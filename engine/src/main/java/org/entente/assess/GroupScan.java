@@ -108,7 +108,7 @@ public final class GroupScan {
   }
 
   private int[] places(List<String> members) {
-    return members.stream().mapToInt(states::indexOf).sorted().toArray();
+    return members.stream().mapToInt(states::indexOf).toArray();
   }
 
   private Scan scan() {
