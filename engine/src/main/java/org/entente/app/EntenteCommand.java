@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       DyadsCommand.class,
       IdealPointsCommand.class,
       RingCommand.class,
+      ScanCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,

@@ -24,10 +24,12 @@ final class VoteField {
 
   private final List<String> states;
   private final double[][] values;
+  private final Map<String, Integer> most;
 
-  private VoteField(List<String> states, double[][] values) {
+  private VoteField(List<String> states, double[][] values, Map<String, Integer> most) {
     this.states = states;
     this.values = values;
+    this.most = most;
   }
 
   static VoteField of(VoteScores scores) {
@@ -59,12 +61,22 @@ final class VoteField {
         values[j][i] = values[i][j];
       }
     }
-    return new VoteField(List.copyOf(eligible), values);
+    return new VoteField(List.copyOf(eligible), values, most);
   }
 
   /** Eligible states, by code. */
   List<String> states() {
     return states;
+  }
+
+  /** Similarity of every two states, [state][state], NaN where undefined and on the diagonal. */
+  double[][] values() {
+    return values;
+  }
+
+  /** Roll calls on which a state voted together with that other state with which it did most. */
+  int votedTogether(String state) {
+    return most.getOrDefault(state, 0);
   }
 
   /**

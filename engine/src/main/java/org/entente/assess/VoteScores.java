@@ -38,7 +38,13 @@ final class VoteScores {
   private final String method;
   private double tail = Quantile.LOW;
 
-  private VoteScores(Evidence evidence, Measure measure, Period period, int draws, long seed) {
+  private VoteScores(
+      Evidence evidence,
+      Measure measure,
+      Period period,
+      int draws,
+      long seed,
+      boolean ofRollCalls) {
     this.measure = measure;
     this.similarity = measure.similarity().orElseThrow();
     this.period = period;
@@ -52,7 +58,7 @@ final class VoteScores {
         Coverage.of(period, years.keySet()).blindIn(evidence.gaps(measure.body(), period));
     this.method =
         measure.method()
-            + (evidence.kind() == Evidence.Kind.STORE
+            + (ofRollCalls
                 ? "; bootstrap over clusters of roll calls"
                 : "; delta method with design effect");
     this.sources = evidence.voteSources(measure.body(), period);
@@ -68,17 +74,24 @@ final class VoteScores {
       List<String> members,
       int draws,
       long seed) {
-    VoteScores scores = new VoteScores(evidence, measure, period, draws, seed);
+    boolean ofRollCalls = evidence.kind() == Evidence.Kind.STORE;
+    VoteScores scores = new VoteScores(evidence, measure, period, draws, seed, ofRollCalls);
     Set<Dyad> wanted = new LinkedHashSet<>();
     for (Dyad dyad : scores.tables.keySet()) {
       if (members.contains(dyad.a()) || members.contains(dyad.b())) {
         wanted.add(dyad);
       }
     }
-    if (evidence.kind() == Evidence.Kind.STORE && !scores.coverage.isEmpty()) {
+    if (ofRollCalls && !scores.coverage.isEmpty()) {
       scores.bootstrap(evidence.votes(measure.body(), period), List.copyOf(wanted));
     }
     return scores;
+  }
+
+  /** The same with all error from the tables of joint votes, from the store too. */
+  static VoteScores ofTables(
+      Evidence evidence, Measure measure, Period period, int draws, long seed) {
+    return new VoteScores(evidence, measure, period, draws, seed, false);
   }
 
   private void bootstrap(VoteMatrix votes, List<Dyad> wanted) {
@@ -112,7 +125,8 @@ final class VoteScores {
     return TableInterval.value(similarity, table(dyad));
   }
 
-  private JointVotes table(Dyad dyad) {
+  /** The dyad's table of joint votes over the period; empty if the two never voted together. */
+  JointVotes table(Dyad dyad) {
     return tables.getOrDefault(dyad, JointVotes.NONE);
   }
 

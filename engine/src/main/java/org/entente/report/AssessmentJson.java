@@ -54,7 +54,8 @@ public final class AssessmentJson {
         .objects("sources", a.sources(), AssessmentJson::source);
   }
 
-  private static void group(Json json, Turnover group) {
+  /** A named group as it stood in the period. */
+  static void group(Json json, Turnover group) {
     json.field("id", group.group())
         .strings("members", group.members())
         .objects("joined", group.joined(), AssessmentJson::change)

@@ -1,0 +1,205 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.assess.Scan;
+import org.entente.domain.Actors;
+import org.entente.domain.Dyad;
+import org.entente.domain.Estimate;
+import org.entente.domain.Turnover;
+import org.jspecify.annotations.Nullable;
+
+/** A scan for a person: where the group stands, how all groups lie, and which are the highest. */
+public final class ScanTable {
+  /** Longest bar of the distribution, in characters. */
+  private static final int BAR = 40;
+
+  /** From this size on names of members would not fit beside each other. */
+  private static final int CODES = 4;
+
+  private final Scan scan;
+  private final Actors actors;
+  private final StringBuilder out = new StringBuilder();
+
+  private ScanTable(Scan scan, Actors actors) {
+    this.scan = scan;
+    this.actors = actors;
+  }
+
+  /**
+   * The text.
+   *
+   * @param named groups that the caller named
+   */
+  public static String render(Scan scan, List<Turnover> named, Actors actors) {
+    ScanTable table = new ScanTable(scan, actors);
+    named.forEach(group -> table.line(group.inWords(code -> code) + "."));
+    table.head();
+    table.distribution();
+    table.substitutions();
+    table.rows();
+    table.foot();
+    return table.out.toString();
+  }
+
+  private void head() {
+    Scan.Focus focus = scan.focus();
+    if (focus != null) {
+      focus(focus);
+    }
+    line(
+        "%,d groups of %d out of %d states%s, %s, by the %s of their weakest pair.%s",
+        scan.groups(),
+        scan.request().size(),
+        scan.eligible(),
+        scan.request().containing().isEmpty()
+            ? ""
+            : " that hold " + names(scan.request().containing()),
+        scan.request().period(),
+        unit(),
+        scan.excluded() == 0
+            ? ""
+            : " %,d more are left out: a pair in them is undefined.".formatted(scan.excluded()));
+    out.append('\n');
+  }
+
+  private void focus(Scan.Focus focus) {
+    Estimate value = focus.value();
+    if (value.value() == null) {
+      line("%s: no rank, %s.", names(focus.members()), value.reason());
+      return;
+    }
+    line(
+        "%s: rank %s, percentile %s of all groups of %d%s. The weakest pair is %s with %s %s (n = %d).",
+        names(focus.members()),
+        figure(focus.rank(), "%,.0f"),
+        figure(focus.percentile(), percentile(focus.percentile().value())),
+        scan.request().size(),
+        focus.ties() == 0 ? "" : "; %,d others have the same value".formatted(focus.ties()),
+        pair(focus.weakest()),
+        unit(),
+        figure(value, "%.2f"),
+        value.n());
+    line(
+        "In brackets 95 %% intervals: of the rank over %d draws of all pairs, of a pair from its votes.",
+        scan.request().draws());
+    out.append('\n');
+  }
+
+  private void distribution() {
+    long most = scan.distribution().stream().mapToLong(Scan.Bin::groups).max().orElse(1);
+    for (Scan.Bin bin : scan.distribution()) {
+      String bar = "#".repeat((int) Math.round((double) BAR * bin.groups() / Math.max(1, most)));
+      String shown = bar.isEmpty() && bin.groups() > 0 ? "." : bar;
+      String text =
+          format(
+              "  %5.1f to %4.1f  %15s  %-" + BAR + "s%s",
+              bin.from(),
+              bin.to(),
+              format("%,d", bin.groups()),
+              shown,
+              holdsFocus(bin) ? "  <- the group" : "");
+      out.append(text.stripTrailing()).append('\n');
+    }
+    out.append('\n');
+  }
+
+  private boolean holdsFocus(Scan.Bin bin) {
+    Scan.Focus focus = scan.focus();
+    Double value = focus == null ? null : focus.value().value();
+    boolean highest = bin.equals(scan.distribution().get(scan.distribution().size() - 1));
+    return value != null && value >= bin.from() && (value < bin.to() || highest);
+  }
+
+  private void substitutions() {
+    if (scan.substitutions().isEmpty()) {
+      return;
+    }
+    List<String[]> rows = new ArrayList<>();
+    rows.add(new String[] {"out", "in", unit(), "weakest pair", "rank", "percentile"});
+    for (Scan.Substitution each : scan.substitutions()) {
+      rows.add(
+          new String[] {
+            name(each.out()),
+            name(each.in()),
+            figure(each.value(), "%.2f"),
+            pair(each.weakest()),
+            format("%,d", each.rank()),
+            format(percentile(each.percentile()), each.percentile())
+          });
+    }
+    line("With one member replaced (the best three for each):");
+    out.append(TextLines.table(rows));
+  }
+
+  private void rows() {
+    if (scan.rows().isEmpty()) {
+      return;
+    }
+    List<String[]> rows = new ArrayList<>();
+    rows.add(new String[] {"rank", unit(), "n", "members", "weakest pair"});
+    for (Scan.Row row : scan.rows()) {
+      rows.add(
+          new String[] {
+            format("%,d", row.rank()),
+            figure(row.value(), "%.2f"),
+            Long.toString(row.value().n()),
+            row.members().size() > CODES ? String.join(", ", row.members()) : names(row.members()),
+            row.weakest().toString()
+          });
+    }
+    out.append(TextLines.table(rows));
+  }
+
+  private void foot() {
+    if (scan.rows().size() < scan.groups() && !scan.rows().isEmpty()) {
+      line(
+          "%,d of %,d shown; more with --top N, to a file with --csv FILE.",
+          scan.rows().size(), scan.groups());
+    }
+    line(
+        "n: roll calls on which the weakest pair voted together. States count that voted on half of the roll calls.");
+  }
+
+  private String unit() {
+    return scan.request().measure().unit();
+  }
+
+  private String names(List<String> codes) {
+    return codes.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  private String pair(Dyad dyad) {
+    return name(dyad.a()) + "-" + name(dyad.b());
+  }
+
+  private String name(String code) {
+    return actors.findByCode(code).map(actor -> actor.nameIn(scan.request().period())).orElse(code);
+  }
+
+  /** Among 58 billion groups of six the last tenth of a percent holds 58 million. */
+  private static String percentile(@Nullable Double value) {
+    return value == null || value < 99 ? "%.1f" : value < 99.9 ? "%.2f" : "%.4f";
+  }
+
+  private static String figure(Estimate estimate, String pattern) {
+    return estimate.value() == null
+        ? "-"
+        : format(
+            pattern + " [" + pattern + ", " + pattern + "]",
+            estimate.value(),
+            estimate.low(),
+            estimate.high());
+  }
+
+  private void line(String pattern, Object... values) {
+    String text = values.length == 0 ? pattern : format(pattern, values);
+    out.append(TextLines.wrap(text, 0)).append('\n');
+  }
+
+  private static String format(String pattern, @Nullable Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}
