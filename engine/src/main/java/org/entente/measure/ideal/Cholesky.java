@@ -23,7 +23,8 @@ final class Cholesky {
     }
   }
 
-  private double[] forward(double[] right) {
+  /** L^-1 b, L the lower factor. */
+  double[] forward(double[] right) {
     double[] x = right.clone();
     for (int i = 0; i < x.length; i++) {
       for (int k = 0; k < i; k++) {

@@ -251,22 +251,29 @@ public final class IdealPointModel {
     for (int d = 0; d < dimensions; d++) {
       orient(d);
     }
+    double[][][] errors = errors();
+    double[] lower = new double[ballots.rollCalls()];
     double[] upper = new double[ballots.rollCalls()];
-    Arrays.setAll(upper, items::upper);
+    Arrays.setAll(lower, v -> used(v) ? items.lower[v] : Double.NaN);
+    Arrays.setAll(upper, v -> used(v) ? items.upper(v) : Double.NaN);
     return new IdealPoints(
         ballots.states(),
         IntStream.range(0, states).map(ballots::first).toArray(),
         IntStream.range(0, states).map(ballots::last).toArray(),
         points,
-        errors(),
+        errors,
         counts(),
         items.discrimination,
-        items.lower,
+        lower,
         upper,
-        (int) IntStream.range(0, upper.length).filter(v -> ballots.voters(v).length > 0).count(),
+        (int) IntStream.range(0, upper.length).filter(this::used).count(),
         iterations,
         change,
         change < TOLERANCE);
+  }
+
+  private boolean used(int rollCall) {
+    return ballots.voters(rollCall).length > 0;
   }
 
   /** Turns a dimension so that the anchor's mean is positive. */

@@ -13,8 +13,8 @@ import java.util.List;
  * @param errors [dimension][state][session]: standard errors
  * @param votes [state][session]: votes used
  * @param discrimination [dimension][roll call]: b; 0 for a roll call that was not used
- * @param lower [roll call]: no below
- * @param upper [roll call]: yes above, abstention between
+ * @param lower [roll call]: no below; NaN for a roll call that was not used
+ * @param upper [roll call]: yes above, abstention between; NaN likewise
  * @param used roll calls that were used
  * @param iterations how many were made
  * @param change largest change of a point in the last of them
@@ -40,6 +40,11 @@ public record IdealPoints(
     return session >= first[state] && session <= last[state];
   }
 
+  /** Whether a roll call was used: enough states voted, and not all alike. */
+  public boolean used(int rollCall) {
+    return !Double.isNaN(lower[rollCall]);
+  }
+
   /** Systematic part of a state's vote on a roll call of a session. */
   public double eta(int state, int session, int rollCall) {
     double eta = 0;
@@ -49,7 +54,10 @@ public record IdealPoints(
     return eta;
   }
 
-  /** Probabilities of no, abstention and yes of a state on a roll call of a session. */
+  /**
+   * Probabilities of no, abstention and yes of a state on a roll call of a session; NaN if the roll
+   * call was not used.
+   */
   public double[] probabilities(int state, int session, int rollCall) {
     double eta = eta(state, session, rollCall);
     double no = Normal.below(lower[rollCall] - eta);
