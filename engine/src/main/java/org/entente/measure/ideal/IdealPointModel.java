@@ -7,11 +7,17 @@ import org.entente.measure.SplitMix;
 /**
  * Dynamic ordinal ideal points (Bailey, Strezhnev and Voeten 2017): z = b_v . theta_it + e; no if z
  * &lt; c1_v, abstention if c1_v &lt;= z &lt; c2_v, yes above; theta a random walk over sessions,
- * drawn to the middle a little ({@link Priors}). The posterior mode, found by Newton steps in turn for all roll calls and all states, each of
- * which is independent of the others of its kind, so that the result does not depend on the number
- * of threads. Cost: each round looks twice at every vote; all sessions to 2020 took 35 rounds
- * in one dimension. Which of the equivalent solutions is reported: {@link Axes}. Standard errors:
- * {@link StandardErrors}.
+ * drawn to the middle a little ({@link Priors}). Newton steps up the log posterior in turn for all
+ * roll calls and all states, each of which is independent of the others of its kind, so that the
+ * result does not depend on the number of threads. Cost: each round looks twice at every vote; all
+ * sessions to 2020 took 35 rounds in one dimension.
+ *
+ * <p>After every round points are put back to deviation 1, while the priors alone would let them
+ * grow. What is reached, and called converged, is where the two balance: near the posterior mode,
+ * but not it (docs/decisions/0011).
+ *
+ * <p>Which of the equivalent solutions is reported: {@link Axes}. Standard errors: {@link
+ * StandardErrors}.
  */
 public final class IdealPointModel {
   private static final int MOST_ITERATIONS = 300;
