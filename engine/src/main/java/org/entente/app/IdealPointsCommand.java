@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.IdealPointScores;
 import org.entente.domain.Actors;
-import org.entente.domain.Groups;
 import org.entente.domain.Issue;
 import org.entente.domain.Period;
 import org.entente.domain.UserError;
@@ -83,7 +82,9 @@ final class IdealPointsCommand implements Callable<Integer> {
     Set<String> codes = StateNames.codes(states, period, Actors.standard());
     try (Evidence evidence = Installed.evidence(period)) {
       IdealPointScores scores = new IdealPointScores(evidence, period);
-      print(wanted == null && dimensions == 1 ? scores.stored(codes) : fit(scores, wanted, codes), evidence);
+      print(
+          wanted == null && dimensions == 1 ? scores.stored(codes) : fit(scores, wanted, codes),
+          evidence);
     }
     return 0;
   }
@@ -91,7 +92,8 @@ final class IdealPointsCommand implements Callable<Integer> {
   private IdealPointScores.Result fit(
       IdealPointScores scores, @Nullable Issue wanted, @Nullable Set<String> codes) {
     try (Progress progress = Progress.of(1)) {
-      progress.step("fitting all sessions" + (dimensions == 2 ? ", and again on hidden votes" : ""));
+      progress.step(
+          "fitting all sessions" + (dimensions == 2 ? ", and again on hidden votes" : ""));
       return scores.fit(wanted, dimensions, codes, seed);
     }
   }

@@ -142,8 +142,7 @@ final class VoteQueries {
     return sql.list(
         "SELECT r.dataset, r.date, r.title, r.issues" + ROLL_CALLS,
         row ->
-            new RollCallHeading(
-                row.text(1), row.date(2), row.text(3), ListCell.read(row.text(4))),
+            new RollCallHeading(row.text(1), row.date(2), row.text(3), ListCell.read(row.text(4))),
         body,
         Sql.date(period.from()),
         Sql.date(period.to()));

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.entente.assess.IdealPointScores;
 import org.entente.evidence.WholeFile;
@@ -129,19 +128,7 @@ public final class IdealPointExport {
   public static String inWords(IdealPointScores.Result result) {
     StringBuilder text = new StringBuilder();
     FitReport report = result.report();
-    text.append(
-        report == null
-            ? result.reported()
-            : String.format(
-                Locale.ROOT,
-                "%,d votes on %,d roll calls (left out: %,d on which all voted alike, %,d with too few votes); %d rounds, %s; votes cast had probability %.2f (geometric mean)",
-                report.votes(),
-                report.used(),
-                report.unanimous(),
-                report.tooFew(),
-                report.iterations(),
-                report.converged() ? "converged" : "DID NOT CONVERGE",
-                report.geometricMeanProbability()));
+    text.append(report == null ? result.reported() : report.inWords());
     IdealPointScores.IssueBasis basis = result.basis();
     if (basis != null) {
       text.append(

@@ -43,7 +43,7 @@ public final class IdealPointTable {
     IdealPoints fit = IdealPointModel.fit(ballots, 1, ANCHOR);
     store.idealPoints(points(fit));
     store.items(BODY, all, items(fit, session));
-    store.meta("ideal_points", report(fit));
+    store.meta("ideal_points", fit.report().inWords());
     return new MainCleavage(votes, session, fit);
   }
 
@@ -80,11 +80,5 @@ public final class IdealPointTable {
               : new RollCallItem(session[v] + 1, Double.NaN, Double.NaN, Double.NaN));
     }
     return items;
-  }
-
-  private static String report(IdealPoints fit) {
-    return "%d roll calls, %d rounds, %s"
-        .formatted(
-            fit.used(), fit.iterations(), fit.converged() ? "converged" : "did not converge");
   }
 }

@@ -22,6 +22,8 @@ public final class Ballots {
   private final byte[][] cast;
   private final int[] first;
   private final int[] last;
+  private int tooFew;
+  private int unanimous;
 
   /**
    * @param matrix votes, roll calls in any order
@@ -61,6 +63,8 @@ public final class Ballots {
       }
     }
     boolean used = n >= FEWEST && Integer.bitCount(kinds) > 1;
+    tooFew += n < FEWEST ? 1 : 0;
+    unanimous += n >= FEWEST && !used ? 1 : 0;
     voters[rollCall] = Arrays.copyOf(who, used ? n : 0);
     votes[rollCall] = Arrays.copyOf(how, used ? n : 0);
   }
@@ -103,6 +107,16 @@ public final class Ballots {
   /** Roll calls, used or not. */
   public int rollCalls() {
     return session.length;
+  }
+
+  /** Roll calls left out because fewer than {@value #FEWEST} voted. */
+  public int tooFew() {
+    return tooFew;
+  }
+
+  /** Roll calls left out because all who voted voted alike. */
+  public int unanimous() {
+    return unanimous;
   }
 
   /** Session of a roll call. */

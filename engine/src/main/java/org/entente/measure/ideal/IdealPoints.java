@@ -15,10 +15,7 @@ import java.util.List;
  * @param discrimination [dimension][roll call]: b; 0 for a roll call that was not used
  * @param lower [roll call]: no below; NaN for a roll call that was not used
  * @param upper [roll call]: yes above, abstention between; NaN likewise
- * @param used roll calls that were used
- * @param iterations how many were made
- * @param change largest change of a point in the last of them
- * @param converged whether that is below the tolerance
+ * @param report how the fit went, and what was left out
  */
 public record IdealPoints(
     List<String> states,
@@ -30,10 +27,27 @@ public record IdealPoints(
     double[][] discrimination,
     double[] lower,
     double[] upper,
-    int used,
-    int iterations,
-    double change,
-    boolean converged) {
+    FitReport report) {
+
+  /** Roll calls that were used. */
+  public int used() {
+    return report.used();
+  }
+
+  /** Rounds that were made. */
+  public int iterations() {
+    return report.iterations();
+  }
+
+  /** Largest change of a point in the last round. */
+  public double change() {
+    return report.change();
+  }
+
+  /** Whether that is below the tolerance. */
+  public boolean converged() {
+    return report.converged();
+  }
 
   /** Whether a state has a point in a session: between its first and its last vote. */
   public boolean has(int state, int session) {

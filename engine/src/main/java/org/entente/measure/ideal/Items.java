@@ -29,6 +29,7 @@ final class Items {
   final double[][] discrimination;
   final double[] lower;
   final double[] gap;
+  private final double[] width;
   private final int dimensions;
   private final double variance;
   private final Ballots ballots;
@@ -43,6 +44,7 @@ final class Items {
     discrimination = new double[dimensions][ballots.rollCalls()];
     lower = new double[ballots.rollCalls()];
     gap = new double[ballots.rollCalls()];
+    width = new double[ballots.rollCalls()];
     for (int v = 0; v < lower.length; v++) {
       start(v);
     }
@@ -59,10 +61,16 @@ final class Items {
     double notYes = (count[3] + count[2] + 1.0) / (votes.length + 1.5);
     lower[rollCall] = Normal.quantile(no);
     gap[rollCall] = Math.log(Math.max(0.02, Normal.quantile(notYes) - lower[rollCall]));
+    width[rollCall] = Math.exp(gap[rollCall]);
+  }
+
+  /** c2 - c1, the exponential of the gap. */
+  double width(int rollCall) {
+    return width[rollCall];
   }
 
   double upper(int rollCall) {
-    return lower[rollCall] + Math.exp(gap[rollCall]);
+    return lower[rollCall] + width[rollCall];
   }
 
   /** Systematic part of a vote. */
@@ -84,8 +92,7 @@ final class Items {
 
     void gather(int rollCall, double[][][] points, OrderedProbit vote) {
       int session = ballots.session(rollCall);
-      double width = Math.exp(gap[rollCall]);
-      double top = lower[rollCall] + width;
+      double top = upper(rollCall);
       int[] voters = ballots.voters(rollCall);
       byte[] votes = ballots.votes(rollCall);
       prior(rollCall);
@@ -94,7 +101,7 @@ final class Items {
           x[d] = points[d][voters[j]][session];
         }
         vote.at(eta(points, voters[j], rollCall), lower[rollCall], top, votes[j]);
-        add(vote, width);
+        add(vote, width[rollCall]);
       }
       mirror();
     }
@@ -160,6 +167,7 @@ final class Items {
     lower[rollCall] += scale * step[dimensions];
     double next = gap[rollCall] + scale * step[dimensions + 1];
     gap[rollCall] = Math.max(NARROWEST, Math.min(WIDEST, next));
+    width[rollCall] = Math.exp(gap[rollCall]);
   }
 
   /** Inverse of the information of one roll call's parameters; null if it is not used. */

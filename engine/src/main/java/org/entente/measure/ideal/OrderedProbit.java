@@ -14,8 +14,7 @@ final class OrderedProbit {
 
   private static final double LEAST_CURVATURE = 1e-6;
 
-  /** log p. */
-  double logLikelihood;
+  private double probability;
 
   /** First derivative of log p by c1. */
   double byLower;
@@ -28,6 +27,11 @@ final class OrderedProbit {
 
   double upperCurvature;
   double mixedCurvature;
+
+  /** log p; not kept with the derivatives, since the fit does not need it. */
+  double logLikelihood() {
+    return Math.log(probability);
+  }
 
   /** First derivative of log p by eta. */
   double byEta() {
@@ -58,7 +62,7 @@ final class OrderedProbit {
   private void yes(double u) {
     double p = Math.max(LEAST, Normal.below(-u));
     double hazard = u > 6 ? u + 1 / u : Normal.density(u) / p;
-    logLikelihood = Math.log(p);
+    probability = p;
     byLower = 0;
     lowerCurvature = 0;
     mixedCurvature = 0;
@@ -69,7 +73,7 @@ final class OrderedProbit {
   private void no(double u) {
     double p = Math.max(LEAST, Normal.below(u));
     double hazard = u < -6 ? -u - 1 / u : Normal.density(u) / p;
-    logLikelihood = Math.log(p);
+    probability = p;
     byUpper = 0;
     upperCurvature = 0;
     mixedCurvature = 0;
@@ -89,7 +93,7 @@ final class OrderedProbit {
     }
     double f1 = Normal.density(u1) / p;
     double f2 = Normal.density(u2) / p;
-    logLikelihood = Math.log(p);
+    probability = p;
     byLower = -f1;
     byUpper = f2;
     lowerCurvature = f1 * (f1 - u1);
@@ -99,7 +103,7 @@ final class OrderedProbit {
 
   /** Far from the band, log p falls off like -u^2 / 2 from its nearer edge. */
   private void tail(double u) {
-    logLikelihood = Math.log(LEAST);
+    probability = LEAST;
     byLower = u > 0 ? -u : 0;
     byUpper = u > 0 ? 0 : -u;
     lowerCurvature = u > 0 ? 1 : 0;

@@ -148,7 +148,7 @@ public final class Residuals {
     return values;
   }
 
-  /** [state][roll call]: variance of u under the model; NaN where u is. */
+  /** [state][roll call]: variance of u under the model, 0 if a vote was certain; NaN where u is. */
   public float[][] variances() {
     return variances;
   }

@@ -2,8 +2,9 @@ package org.entente.measure.ideal;
 
 /**
  * Newton step of one state's path on one dimension: theta_first ~ N(0, 1), theta_t ~ N(theta_t-1,
- * w^2). The information matrix is tridiagonal, so that one step and all its variances cost one pass
- * forward and one back (Kalman smoother). Used by one thread at a time.
+ * w^2), and theta_t ~ N(0, level) after the first besides. The information matrix is tridiagonal,
+ * so that one step and all its variances cost one pass forward and one back (Kalman smoother). Used
+ * by one thread at a time.
  */
 final class Walk {
   /** Part of a Newton step that is made: whole steps of a few states jump to and fro for ever. */
@@ -15,15 +16,17 @@ final class Walk {
   private static final double LONGEST = 0.5;
 
   private final double coupling;
+  private final double pull;
   private final double[] forward;
   private final double[] backward;
   private final double[] right;
 
   /**
-   * @param variance w^2, of the step from one session to the next
+   * @param priors variance of a step, and of a point after the first
    */
-  Walk(int sessions, double variance) {
-    this.coupling = 1 / variance;
+  Walk(int sessions, Priors priors) {
+    this.coupling = 1 / priors.walk();
+    this.pull = 1 / priors.level();
     forward = new double[sessions];
     backward = new double[sessions];
     right = new double[sessions];
@@ -66,7 +69,7 @@ final class Walk {
       if (t == first) {
         right[t] -= path[t];
       } else {
-        right[t] -= coupling * (path[t] - path[t - 1]);
+        right[t] -= coupling * (path[t] - path[t - 1]) + pull * path[t];
       }
       if (t < last) {
         right[t] -= coupling * (path[t] - path[t + 1]);
@@ -75,6 +78,6 @@ final class Walk {
   }
 
   private double diagonal(double[] information, int first, int last, int t) {
-    return information[t] + (t == first ? 1 : coupling) + (t < last ? coupling : 0);
+    return information[t] + (t == first ? 1 : coupling + pull) + (t < last ? coupling : 0);
   }
 }

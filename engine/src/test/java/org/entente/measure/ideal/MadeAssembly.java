@@ -8,22 +8,35 @@ import org.entente.measure.SplitMix;
 
 /**
  * An assembly whose votes follow the model from known points: mean 0 and standard deviation 1 over
- * all states and sessions, as the fit reports them.
+ * all states and sessions on every dimension, as the fit reports them.
  *
- * @param points [state][session]
+ * @param all [dimension][state][session]: points
  * @param ballots the votes
  * @param matrix the same votes
  * @param session [roll call]
- * @param anchor the state with the highest mean point
+ * @param anchor the state with the highest mean point on the first dimension
  */
 record MadeAssembly(
-    double[][] points, Ballots ballots, VoteMatrix matrix, int[] session, String anchor) {
-  private static final double ABSENT = 0.15;
+    double[][][] all, Ballots ballots, VoteMatrix matrix, int[] session, String anchor) {
 
   /**
-   * @param discrimination standard deviation of b
+   * @param rollCalls per session
+   * @param discrimination [dimension]: standard deviation of b
    * @param walk variance of a point's step from one session to the next
+   * @param absent share of votes not cast
+   * @param bloc states, the first ones, that start three deviations out
+   * @param rare states, the last ones, that cast one vote in ten
    */
+  record Plan(
+      int states,
+      int sessions,
+      int rollCalls,
+      double[] discrimination,
+      double walk,
+      double absent,
+      int bloc,
+      int rare) {}
+
   static MadeAssembly of(
       int states,
       int sessions,
@@ -31,47 +44,72 @@ record MadeAssembly(
       double discrimination,
       double walk,
       SplitMix random) {
-    double[][] points = points(states, sessions, walk, random);
-    int[] session = new int[sessions * rollCalls];
+    double[] b = {discrimination};
+    return of(new Plan(states, sessions, rollCalls, b, walk, 0.15, 0, 0), random);
+  }
+
+  static MadeAssembly of(Plan plan, SplitMix random) {
+    double[][][] all = new double[plan.discrimination().length][][];
+    for (int d = 0; d < all.length; d++) {
+      all[d] = points(plan, d == 0 ? plan.bloc() : 0, random);
+    }
+    int[] session = new int[plan.sessions() * plan.rollCalls()];
     int[] clusters = new int[session.length];
-    byte[][] votes = new byte[states][session.length];
+    byte[][] votes = new byte[plan.states()][session.length];
     for (int v = 0; v < session.length; v++) {
-      session[v] = v / rollCalls;
+      session[v] = v / plan.rollCalls();
       clusters[v] = v;
-      double b = discrimination * random.nextGaussian();
-      double lower = -0.9 + 0.6 * random.nextGaussian();
-      double upper = lower + 0.4 * Math.exp(0.5 * random.nextGaussian());
-      for (int i = 0; i < states; i++) {
-        double z = b * points[i][session[v]] + random.nextGaussian();
-        boolean absent = random.nextDouble() < ABSENT;
-        votes[i][v] = (byte) (absent ? 0 : z < lower ? 3 : z < upper ? 2 : 1);
-      }
+      vote(plan, all, v, session[v], votes, random);
     }
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < states; i++) {
+    for (int i = 0; i < plan.states(); i++) {
       names.add(String.format(Locale.ROOT, "S%03d", i));
     }
     VoteMatrix matrix = new VoteMatrix(names, votes, clusters);
     return new MadeAssembly(
-        points, new Ballots(matrix, session), matrix, session, names.get(highest(points)));
+        all, new Ballots(matrix, session), matrix, session, names.get(highest(all[0])));
   }
 
-  private static double[][] points(int states, int sessions, double walk, SplitMix random) {
-    double[][] points = new double[states][sessions];
+  private static void vote(
+      Plan plan, double[][][] all, int v, int session, byte[][] votes, SplitMix random) {
+    double[] b = new double[all.length];
+    for (int d = 0; d < b.length; d++) {
+      b[d] = plan.discrimination()[d] * random.nextGaussian();
+    }
+    double lower = -0.9 + 0.6 * random.nextGaussian();
+    double upper = lower + 0.4 * Math.exp(0.5 * random.nextGaussian());
+    for (int i = 0; i < votes.length; i++) {
+      double z = random.nextGaussian();
+      for (int d = 0; d < b.length; d++) {
+        z += b[d] * all[d][i][session];
+      }
+      boolean absent = random.nextDouble() < (i < votes.length - plan.rare() ? plan.absent() : 0.9);
+      votes[i][v] = (byte) (absent ? 0 : z < lower ? 3 : z < upper ? 2 : 1);
+    }
+  }
+
+  /** [state][session]: points on the first dimension. */
+  double[][] points() {
+    return all[0];
+  }
+
+  private static double[][] points(Plan plan, int bloc, SplitMix random) {
+    double[][] points = new double[plan.states()][plan.sessions()];
     double sum = 0;
     double squares = 0;
-    for (double[] path : points) {
-      for (int t = 0; t < sessions; t++) {
-        path[t] =
-            t == 0 ? random.nextGaussian() : path[t - 1] + Math.sqrt(walk) * random.nextGaussian();
-        sum += path[t];
-        squares += path[t] * path[t];
+    for (int i = 0; i < points.length; i++) {
+      double start = i < bloc ? -3 + 0.2 * random.nextGaussian() : random.nextGaussian();
+      for (int t = 0; t < points[i].length; t++) {
+        double step = Math.sqrt(plan.walk()) * random.nextGaussian();
+        points[i][t] = t == 0 ? start : points[i][t - 1] + step;
+        sum += points[i][t];
+        squares += points[i][t] * points[i][t];
       }
     }
-    double n = (double) states * sessions;
+    double n = (double) plan.states() * plan.sessions();
     double deviation = Math.sqrt(squares / n - sum / n * (sum / n));
     for (double[] path : points) {
-      for (int t = 0; t < sessions; t++) {
+      for (int t = 0; t < path.length; t++) {
         path[t] = (path[t] - sum / n) / deviation;
       }
     }

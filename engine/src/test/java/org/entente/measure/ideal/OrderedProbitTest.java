@@ -12,7 +12,7 @@ class OrderedProbitTest {
   private static double log(double eta, double lower, double upper, int vote) {
     OrderedProbit probit = new OrderedProbit();
     probit.at(eta, lower, upper, vote);
-    return probit.logLikelihood;
+    return probit.logLikelihood();
   }
 
   @ParameterizedTest
@@ -23,7 +23,7 @@ class OrderedProbitTest {
   void derivativesAreThoseOfTheLogLikelihood(double eta, double lower, double upper, int vote) {
     OrderedProbit at = new OrderedProbit();
     at.at(eta, lower, upper, vote);
-    double here = at.logLikelihood;
+    double here = at.logLikelihood();
     double up = log(eta + H, lower, upper, vote);
     double down = log(eta - H, lower, upper, vote);
     assertThat(at.byEta()).isEqualTo((up - down) / (2 * H), within(1e-5));
