@@ -4,11 +4,14 @@ import java.util.Arrays;
 import org.entente.measure.SplitMix;
 
 /**
- * What a group's figures would be if each member voted from its own position alone: clusters of its
- * roll calls drawn with replacement, and on each roll call every member's vote drawn by itself with
- * the probabilities of the ideal-point model. Mixing roll calls makes such votes dependent too, of
- * every order; that much needs no concert. Information is compared less its bias ({@link
- * SparseBias}).
+ * What a group's figures would be if each member voted from its own position alone: on each of the
+ * roll calls that were put, every member's vote drawn by itself with the probabilities of the
+ * ideal-point model. Mixing roll calls makes such votes dependent too, of every order; that much
+ * needs no concert. Information is compared less its bias ({@link SparseBias}).
+ *
+ * <p>The roll calls are not drawn anew. Given the roll calls the votes are independent, so this
+ * null is exact where the model is true; with clusters drawn with replacement as well it was too
+ * wide, and rejected 0.6 % instead of 5 % of groups in a made world of 33 clusters.
  */
 public final class PositionsNull {
   private final int n;
@@ -35,9 +38,8 @@ public final class PositionsNull {
             ConnectedInformation.of(votes.counts(), new MaximumEntropy(k, Precision.OF_A_DRAW)),
             votes.standTogether());
     double[] upTo = thresholds(votes, rows, positions);
-    Clusters clusters = new Clusters(votes);
     double[][] byDraw =
-        Draws.of(draws, k, seed, (random, solver) -> draw(votes, upTo, clusters, random, solver));
+        Draws.of(draws, k, seed, (random, solver) -> draw(votes, upTo, random, solver));
     double[][] byStatistic = new double[observed.length][draws];
     for (int s = 0; s < observed.length; s++) {
       for (int d = 0; d < draws; d++) {
@@ -63,23 +65,19 @@ public final class PositionsNull {
   }
 
   private static double[] draw(
-      GroupVotes votes, double[] upTo, Clusters clusters, SplitMix random, MaximumEntropy solver) {
+      GroupVotes votes, double[] upTo, SplitMix random, MaximumEntropy solver) {
     int k = votes.members();
     int[] counts = new int[Margins.power(k)];
     Alike alike = new Alike(k);
     int together = 0;
-    for (int c = 0; c < clusters.count(); c++) {
-      int cluster = random.nextInt(clusters.count());
-      for (int at = clusters.first(cluster); at < clusters.first(cluster + 1); at++) {
-        int r = clusters.at(at);
-        int cell = 0;
-        for (int i = 2 * r * k; i < 2 * (r + 1) * k; i += 2) {
-          double u = random.nextDouble();
-          cell = 3 * cell + (u < upTo[i] ? 0 : u < upTo[i + 1] ? 1 : 2);
-        }
-        counts[cell]++;
-        together += alike.isAgainst(cell, votes.majority()[r]) ? 1 : 0;
+    for (int r = 0; r < votes.n(); r++) {
+      int cell = 0;
+      for (int i = 2 * r * k; i < 2 * (r + 1) * k; i += 2) {
+        double u = random.nextDouble();
+        cell = 3 * cell + (u < upTo[i] ? 0 : u < upTo[i + 1] ? 1 : 2);
       }
+      counts[cell]++;
+      together += alike.isAgainst(cell, votes.majority()[r]) ? 1 : 0;
     }
     return Statistics.corrected(ConnectedInformation.of(counts, solver), together);
   }

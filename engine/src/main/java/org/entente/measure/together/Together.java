@@ -39,29 +39,49 @@ public record Together(
   }
 
   /**
-   * One figure beside what positions alone give and beside the matched groups.
+   * One figure.
    *
    * @param value of the table itself
    * @param interval with the bias taken off, by bootstrap over clusters
+   * @param rank beside what positions alone give and beside the matched groups
+   */
+  public record Finding(double value, Interval interval, Rank rank) {}
+
+  /**
+   * A figure beside what positions alone give and beside the matched groups.
+   *
    * @param expected what positions alone would show in a table as sparse as this one: their mean,
    *     each draw's bias taken off, plus the bias of this table
    * @param excess (value - expected) in standard deviations under positions alone
    * @param positionsP share of draws under positions alone at or above the value, add-one
    * @param matchedP share of matched groups with an excess at or above this one, add-one
    */
-  public record Finding(
-      double value,
-      Interval interval,
-      double expected,
-      double excess,
-      double positionsP,
-      double matchedP) {
+  public record Rank(double expected, double excess, double positionsP, double matchedP) {
 
-    /** Whether both p are at or below alpha: the rule of the verdict. */
-    public boolean isBeyond(double alpha) {
+    /**
+     * Whether both p are at or below alpha. Where positions alone say more than the votes show, as
+     * in the few roll calls of a short period, this rejects fewer random groups than alpha.
+     */
+    public boolean isBeyondBoth(double alpha) {
       return positionsP <= alpha && matchedP <= alpha;
     }
+
+    /**
+     * Whether the figure lies above what positions alone give, and is ranked among the alpha of the
+     * matched groups farthest above it. The rank alone makes this reject alpha of random groups.
+     */
+    public boolean isAboveMatched(double alpha) {
+      return excess > 0 && matchedP <= alpha;
+    }
   }
+
+  /**
+   * Ranks without the rest of a result.
+   *
+   * @param beyondPairs of the sum of I_m over m of 3 and more
+   * @param standTogether of the rate of standing together against the majority
+   */
+  public record Ranks(Rank beyondPairs, Rank standTogether) {}
 
   /**
    * One order.

@@ -3,10 +3,10 @@ package org.entente.measure.together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.domain.VoteMatrix;
 import org.entente.measure.SplitMix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said of groups voting together beyond pairs, from the votes of one period, the
@@ -23,6 +23,8 @@ public final class TogetherModel {
   private final Majority majority;
   private final Effort effort;
   private final long seed;
+  private final Map<Integer, MatchedGroups> pools = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, double[]> excesses = new ConcurrentHashMap<>();
 
   /**
    * How many random draws are made.
@@ -88,9 +90,7 @@ public final class TogetherModel {
    *     which all voted
    */
   public Together measure(int... rows) {
-    if (rows.length < 3) {
-      throw new IllegalArgumentException("beyond pairs needs three members: " + rows.length);
-    }
+    checkSize(rows);
     return new Measurement(rows).result();
   }
 
@@ -102,24 +102,81 @@ public final class TogetherModel {
     return SplitMix.forPart(seed, part).nextLong();
   }
 
+  private MatchedGroups pool(int size) {
+    return pools.computeIfAbsent(
+        size, k -> MatchedGroups.draw(k, eligible, agreement, effort.pool(), partSeed(1)));
+  }
+
   /** [statistic][matched group]: their excess over positions alone. */
   private double[][] matchedExcess(int[] rows) {
-    MatchedGroups pool =
-        MatchedGroups.draw(rows.length, eligible, agreement, effort.pool(), partSeed(1));
+    MatchedGroups pool = pool(rows.length);
     int[] nearest = pool.nearest(rows, effort.matched());
+    double[][] ofGroups =
+        Arrays.stream(nearest)
+            .parallel()
+            .mapToObj(g -> excess(pool.group(g), 1_000L + g))
+            .toArray(double[][]::new);
     double[][] excess = new double[Statistics.count(rows.length)][nearest.length];
-    IntStream.range(0, nearest.length)
-        .parallel()
-        .forEach(i -> excess(pool.group(nearest[i]), 1_000L + nearest[i], i, excess));
+    for (int s = 0; s < excess.length; s++) {
+      for (int i = 0; i < nearest.length; i++) {
+        excess[s][i] = ofGroups[i][s];
+      }
+    }
     return excess;
   }
 
-  private void excess(int[] group, long part, int place, double[][] into) {
-    boolean voted = votes(group).n() > 0;
-    @Nullable PositionsNull own =
-        voted ? positionsNull(group, effort.matchedPositions(), part) : null;
-    for (int s = 0; s < into.length; s++) {
-      into[s][place] = own == null ? Double.NaN : own.excess(s);
+  /** [statistic]; kept, since groups that are alike are matched with the same ones. */
+  private double[] excess(int[] group, long part) {
+    List<Integer> key = Arrays.stream(group).boxed().toList();
+    double[] known = excesses.get(key);
+    if (known == null) {
+      known = computeExcess(group, part);
+      excesses.put(key, known);
+    }
+    return known;
+  }
+
+  private double[] computeExcess(int[] group, long part) {
+    double[] excess = new double[Statistics.count(group.length)];
+    if (votes(group).n() == 0) {
+      Arrays.fill(excess, Double.NaN);
+      return excess;
+    }
+    PositionsNull own = positionsNull(group, effort.matchedPositions(), part);
+    Arrays.setAll(excess, own::excess);
+    return excess;
+  }
+
+  /**
+   * The two ranks of the verdict alone, of many groups one after the other.
+   *
+   * @throws IllegalArgumentException as {@link #measure}
+   */
+  public Together.Ranks ranks(int... rows) {
+    checkSize(rows);
+    PositionsNull own = positionsNull(rows, effort.positions(), 2);
+    double[][] matched = matchedExcess(rows);
+    int beyond = Statistics.beyondPairs(rows.length);
+    int together = Statistics.standTogether(rows.length);
+    ConnectedInformation parts =
+        ConnectedInformation.of(
+            votes(rows).counts(), new MaximumEntropy(rows.length, Precision.OF_A_DRAW));
+    return new Together.Ranks(
+        rank(own, matched, beyond, parts.biasBeyondPairs()), rank(own, matched, together, 0));
+  }
+
+  private static Together.Rank rank(
+      PositionsNull own, double[][] matched, int statistic, double bias) {
+    return new Together.Rank(
+        own.mean(statistic) + bias,
+        own.excess(statistic),
+        own.p(statistic),
+        MatchedGroups.p(own.excess(statistic), matched[statistic]));
+  }
+
+  private static void checkSize(int[] rows) {
+    if (rows.length < 3) {
+      throw new IllegalArgumentException("beyond pairs needs three members: " + rows.length);
     }
   }
 
@@ -199,10 +256,7 @@ public final class TogetherModel {
       return new Together.Finding(
           observed[statistic],
           bootstrap.interval(statistic),
-          positionsNull.mean(statistic) + bias[statistic],
-          positionsNull.excess(statistic),
-          positionsNull.p(statistic),
-          MatchedGroups.p(positionsNull.excess(statistic), matched[statistic]));
+          rank(positionsNull, matched, statistic, bias[statistic]));
     }
 
     private Power power(int m, double[] base) {
