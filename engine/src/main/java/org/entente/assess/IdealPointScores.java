@@ -127,7 +127,9 @@ public final class IdealPointScores {
     if (issue != null) {
       int[] chosen = chosen(headings, issue);
       if (chosen.length == 0) {
-        throw new NoEvidence("No roll call is known to be on the issue " + issue.id() + ".", "Maybe see what is covered: entente sources");
+        throw new NoEvidence(
+            "No roll call is known to be on the issue " + issue.id() + ".",
+            "Maybe see what is covered: entente sources");
       }
       votes = votes.among(chosen);
     }
