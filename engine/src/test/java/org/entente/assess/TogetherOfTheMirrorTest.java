@@ -15,6 +15,7 @@ import org.entente.Mirror;
 import org.entente.app.MirrorStore;
 import org.entente.domain.AssemblySession;
 import org.entente.domain.Period;
+import org.entente.domain.RollCallHeading;
 import org.entente.domain.VoteMatrix;
 import org.entente.evidence.Evidence;
 import org.entente.measure.PairCounts;
@@ -89,9 +90,8 @@ class TogetherOfTheMirrorTest {
   void randomRealGroupsAreRejectedAboutAsOftenAsStated() {
     try (Evidence store = MirrorStore.open()) {
       Period all = new Period(FIRST, years(LATEST, LATEST).to());
-      List<LocalDate> days = store.headings("ga", all);
-      int[] session =
-          days.stream().mapToInt(heading -> AssemblySession.of(heading.date()) - 1).toArray();
+      List<LocalDate> days = store.headings("ga", all).stream().map(RollCallHeading::date).toList();
+      int[] session = days.stream().mapToInt(day -> AssemblySession.of(day) - 1).toArray();
       IdealPoints points =
           IdealPointModel.fit(new Ballots(store.votes("ga", all), session), 1, "USA");
       for (int[] years : new int[][] {{2000, 2010}, {2011, 2021}, {2022, 2024}}) {
