@@ -3,9 +3,11 @@ package org.entente.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.app.MirrorStore;
 import org.entente.domain.AssemblySession;
@@ -46,6 +48,7 @@ class PublishedIdealPointsTest {
           correlation(all),
           all.size());
       assertThat(fit.converged()).isTrue();
+      assertThat(repeated(fit)).isZero();
       assertThat(median).isGreaterThanOrEqualTo(0.985);
       assertThat(correlation(all)).isGreaterThanOrEqualTo(0.97);
     }
@@ -57,6 +60,18 @@ class PublishedIdealPointsTest {
             .mapToInt(heading -> AssemblySession.of(heading.date()) - 1)
             .toArray();
     return new Ballots(store.votes("ga", SESSIONS), session);
+  }
+
+  /** Points that a state has in two sessions to the last digit: the sign of a step cut short. */
+  private static long repeated(IdealPoints fit) {
+    long repeated = 0;
+    for (int i = 0; i < fit.states().size(); i++) {
+      Set<Double> seen = new HashSet<>();
+      for (int t = fit.first()[i]; t <= fit.last()[i]; t++) {
+        repeated += seen.add(fit.points()[0][i][t]) ? 0 : 1;
+      }
+    }
+    return repeated;
   }
 
   /** Published and ours, by session, of every state and session that both have. */

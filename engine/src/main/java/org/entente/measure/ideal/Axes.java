@@ -5,22 +5,29 @@ import java.util.Arrays;
 /**
  * Which of the equivalent solutions is reported. Votes see only b . theta, which no linear map of
  * points with its inverse on b changes. Points have mean 0, deviation 1 and no correlation between
- * dimensions over all states and sessions; of the turns that are left, the one to the principal
- * axes of the roll calls, sum b b' diagonal and falling, so that the first dimension moves votes
- * most. On the first the anchor's mean is positive; on any other the sum of cubes is, that is, the
- * longer tail is on the positive side.
+ * dimensions over all votes; of the turns that are left, the one to the principal axes of the roll
+ * calls, sum b b' diagonal and falling, so that the first dimension moves votes most. On the first
+ * the anchor's mean is positive; on any other the sum of cubes is, that is, the longer tail is on
+ * the positive side.
  */
 final class Axes {
   private final Ballots ballots;
   private final Items items;
   private final double[][][] points;
   private final double[][][] variances;
+  private final Standard standard;
 
-  Axes(Ballots ballots, Items items, double[][][] points, double[][][] variances) {
+  Axes(
+      Ballots ballots,
+      Items items,
+      double[][][] points,
+      double[][][] variances,
+      Standard standard) {
     this.ballots = ballots;
     this.items = items;
     this.points = points;
     this.variances = variances;
+    this.standard = standard;
   }
 
   /** Mean 0, deviation 1, no correlation with the dimensions before it. */
@@ -49,14 +56,15 @@ final class Axes {
     }
   }
 
-  /** Number of points, their sum on d, and the sum of products of d and e. */
+  /** Sums over all votes: their number, of the points on d, and of the products of d and e. */
   private double[] sums(int d, int e) {
     double[] sums = new double[3];
     for (int i = 0; i < points[d].length; i++) {
       for (int t = ballots.first(i); t <= ballots.last(i); t++) {
-        sums[0]++;
-        sums[1] += points[d][i][t];
-        sums[2] += points[d][i][t] * points[e][i][t];
+        double weight = standard.weight(i, t);
+        sums[0] += weight;
+        sums[1] += weight * points[d][i][t];
+        sums[2] += weight * points[d][i][t] * points[e][i][t];
       }
     }
     return sums;

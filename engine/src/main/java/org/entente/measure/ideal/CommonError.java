@@ -13,14 +13,18 @@ package org.entente.measure.ideal;
  */
 final class CommonError {
   private final int sessions;
+  private final double coupling;
+  private final Standard standard;
   private final double[][] information;
   private final double[][] lost;
   private final double[][] fixed;
   private final double[] pull;
   private final double[][] extra;
 
-  CommonError(int sessions) {
+  CommonError(int sessions, double walkVariance, Standard standard) {
     this.sessions = sessions;
+    this.coupling = 1 / walkVariance;
+    this.standard = standard;
     information = new double[2 * sessions][2 * sessions];
     lost = new double[2 * sessions][2 * sessions];
     fixed = new double[2][2 * sessions];
@@ -46,22 +50,24 @@ final class CommonError {
     to[row + 1][column + 1] += times * block[2];
   }
 
-  /** What the priors of one state's path tell of shifts and scales. */
-  void path(double[] path, int first, int last, Priors priors) {
+  /** What the prior of one state's path and the constraints tell of shifts and scales. */
+  void path(int d, int state, double[] path, int first, int last) {
     for (int t = Math.max(0, first); t <= last; t++) {
       double[] block = {1, path[t], path[t] * path[t]};
-      add(information, 2 * t, 2 * t, block, t == first ? 1 : 1 / priors.level());
-      fixed[0][2 * t] += 1;
-      fixed[0][2 * t + 1] += path[t];
-      fixed[1][2 * t] += path[t];
-      fixed[1][2 * t + 1] += path[t] * path[t];
+      double own = standard.information(d, state, t) + (t == first ? 1 : 0);
+      add(information, 2 * t, 2 * t, block, own);
+      double weight = standard.weight(state, t);
+      fixed[0][2 * t] += weight;
+      fixed[0][2 * t + 1] += weight * path[t];
+      fixed[1][2 * t] += weight * path[t];
+      fixed[1][2 * t + 1] += weight * path[t] * path[t];
       if (t < last) {
-        step(path, t, 1 / priors.walk());
+        step(path, t);
       }
     }
   }
 
-  private void step(double[] path, int t, double coupling) {
+  private void step(double[] path, int t) {
     double x = path[t];
     double y = path[t + 1];
     add(information, 2 * t, 2 * t, new double[] {1, x, x * x}, coupling);

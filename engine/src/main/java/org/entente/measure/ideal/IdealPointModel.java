@@ -6,11 +6,11 @@ import org.entente.measure.SplitMix;
 
 /**
  * Dynamic ordinal ideal points (Bailey, Strezhnev and Voeten 2017): z = b_v . theta_it + e; no if z
- * &lt; c1_v, abstention if c1_v &lt;= z &lt; c2_v, yes above; theta a random walk over sessions,
- * drawn to the middle a little ({@link Priors}). Newton steps up the log posterior in turn for all
- * roll calls and all states, each of which is independent of the others of its kind, so that the
- * result does not depend on the number of threads. Cost: each round looks twice at every vote; all
- * sessions to 2020 took 35 rounds in one dimension.
+ * &lt; c1_v, abstention if c1_v &lt;= z &lt; c2_v, yes above; theta a random walk over sessions
+ * ({@link Priors}), of mean 0 and deviation 1 over all votes ({@link Standard}). Newton steps up
+ * the log posterior in turn for all roll calls and all states, each of which is independent of the
+ * others of its kind, so that the result does not depend on the number of threads. Cost: each round
+ * looks twice at every vote; all sessions to 2020 took 35 rounds in one dimension.
  *
  * <p>After every round points are put back to deviation 1, while the priors alone would let them
  * grow. What is reached, and called converged, is where the two balance: near the posterior mode,
@@ -37,6 +37,7 @@ public final class IdealPointModel {
   private final Items items;
   private final double[][][] points;
   private final double[][][] variances;
+  private final Standard standard;
   private final Axes axes;
   private int iterations;
   private double change = Double.POSITIVE_INFINITY;
@@ -51,7 +52,8 @@ public final class IdealPointModel {
     this.items = new Items(ballots, dimensions, priors.discrimination());
     this.points = new double[dimensions][states][sessions];
     this.variances = new double[dimensions][states][sessions];
-    this.axes = new Axes(ballots, items, points, variances);
+    this.standard = new Standard(ballots, dimensions);
+    this.axes = new Axes(ballots, items, points, variances, standard);
   }
 
   /**
@@ -110,6 +112,9 @@ public final class IdealPointModel {
               }
             });
     IntStream.range(0, states).parallel().forEach(i -> move(i, active));
+    for (int d = 0; d < active; d++) {
+      standard.update(d);
+    }
     axes.standardise(active);
     return largestChange(before);
   }
@@ -118,7 +123,7 @@ public final class IdealPointModel {
     if (ballots.last(state) < 0) {
       return;
     }
-    Walk walk = new Walk(sessions, priors);
+    Walk walk = new Walk(sessions, priors.walk(), standard);
     double[] gradient = new double[sessions];
     double[] information = new double[sessions];
     OrderedProbit vote = new OrderedProbit();
@@ -135,11 +140,9 @@ public final class IdealPointModel {
         information[ballots.session(v)] += b * b * vote.etaCurvature();
       }
       walk.step(
+          new Walk.Votes(
+              d, state, gradient, information, ballots.first(state), ballots.last(state)),
           points[d][state],
-          gradient,
-          information,
-          ballots.first(state),
-          ballots.last(state),
           variances[d][state]);
     }
   }
@@ -225,9 +228,9 @@ public final class IdealPointModel {
   }
 
   private IdealPoints result() {
-    StandardErrors standard = new StandardErrors(ballots, items, points, variances, priors);
+    StandardErrors found = new StandardErrors(ballots, items, points, variances, priors, standard);
     double[][][] errors = new double[dimensions][][];
-    Arrays.setAll(errors, standard::of);
+    Arrays.setAll(errors, found::of);
     double[] lower = new double[ballots.rollCalls()];
     double[] upper = new double[ballots.rollCalls()];
     Arrays.setAll(lower, v -> used(v) ? items.lower[v] : Double.NaN);

@@ -15,18 +15,25 @@ final class StandardErrors {
   private final double[][][] points;
   private final double[][][] variances;
   private final Priors priors;
+  private final Standard standard;
   private final Cholesky[] precision;
 
   /**
    * @param variances [dimension][state][session]: diagonal of A^-1
    */
   StandardErrors(
-      Ballots ballots, Items items, double[][][] points, double[][][] variances, Priors priors) {
+      Ballots ballots,
+      Items items,
+      double[][][] points,
+      double[][][] variances,
+      Priors priors,
+      Standard standard) {
     this.ballots = ballots;
     this.items = items;
     this.points = points;
     this.variances = variances;
     this.priors = priors;
+    this.standard = standard;
     precision = new Cholesky[ballots.rollCalls()];
     IntStream.range(0, precision.length)
         .parallel()
@@ -71,13 +78,13 @@ final class StandardErrors {
               direct[v] = new double[3];
               lost[v] = gather(v, d, direct[v]);
             });
-    CommonError common = new CommonError(ballots.sessions());
+    CommonError common = new CommonError(ballots.sessions(), priors.walk(), standard);
     for (int v = 0; v < direct.length; v++) {
       common.add(ballots.session(v), direct[v], lost[v]);
     }
     pull(d, common);
     for (int i = 0; i < points[d].length; i++) {
-      common.path(points[d][i], ballots.first(i), ballots.last(i), priors);
+      common.path(d, i, points[d][i], ballots.first(i), ballots.last(i));
     }
     common.solve();
     return common;

@@ -37,19 +37,29 @@ class IdealPointModelTest {
   }
 
   @Test
-  void pointsHaveMeanZeroAndDeviationOne() {
+  void pointsHaveMeanZeroAndDeviationOneOverAllVotes() {
     MadeAssembly made = MadeAssembly.of(30, 4, 30, 1, 0.1, new SplitMix(5));
     IdealPoints fit = IdealPointModel.fit(made.ballots(), 1, made.anchor());
+    assertThat(overVotes(fit, (i, t) -> fit.points()[0][i][t])).isEqualTo(0, within(1e-9));
+    assertThat(overVotes(fit, (i, t) -> fit.points()[0][i][t] * fit.points()[0][i][t]))
+        .isEqualTo(1, within(1e-9));
+  }
+
+  private interface OfPoint {
+    double at(int state, int session);
+  }
+
+  /** Mean over states and sessions, weighted by the votes cast. */
+  private static double overVotes(IdealPoints fit, OfPoint figure) {
     double sum = 0;
-    double squares = 0;
-    for (double[] path : fit.points()[0]) {
-      for (double point : path) {
-        sum += point;
-        squares += point * point;
+    double votes = 0;
+    for (int i = 0; i < fit.states().size(); i++) {
+      for (int t = fit.first()[i]; t <= fit.last()[i]; t++) {
+        sum += fit.votes()[i][t] * figure.at(i, t);
+        votes += fit.votes()[i][t];
       }
     }
-    assertThat(sum / 120).isEqualTo(0, within(1e-9));
-    assertThat(squares / 120).isEqualTo(1, within(1e-9));
+    return sum / votes;
   }
 
   /** Sessions in one order, roll calls in them in another: the same points. */
@@ -275,9 +285,11 @@ class IdealPointModelTest {
   void dimensionsAreStandardUncorrelatedAndInOrderOfWeight() {
     MadeAssembly made = MadeAssembly.of(PLANE, new SplitMix(25));
     IdealPoints fit = IdealPointModel.fit(made.ballots(), 2, made.anchor());
-    assertThat(product(fit.points()[0], fit.points()[1])).isEqualTo(0, within(1e-9));
-    assertThat(product(fit.points()[0], fit.points()[0])).isEqualTo(1, within(1e-9));
-    assertThat(product(fit.points()[1], fit.points()[1])).isEqualTo(1, within(1e-9));
+    double[][] x = fit.points()[0];
+    double[][] y = fit.points()[1];
+    assertThat(overVotes(fit, (i, t) -> x[i][t] * y[i][t])).isEqualTo(0, within(1e-9));
+    assertThat(overVotes(fit, (i, t) -> x[i][t] * x[i][t])).isEqualTo(1, within(1e-9));
+    assertThat(overVotes(fit, (i, t) -> y[i][t] * y[i][t])).isEqualTo(1, within(1e-9));
     double[][] b = fit.discrimination();
     double one = product(new double[][] {b[0]}, new double[][] {b[0]});
     double two = product(new double[][] {b[1]}, new double[][] {b[1]});
