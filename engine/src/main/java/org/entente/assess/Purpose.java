@@ -20,6 +20,12 @@ final class Purpose {
   /** A correlation below a tenth shares less than one part in a hundred of what is left. */
   private static final double LEAST_AFFINITY = 0.1;
 
+  /** A twentieth of the covariance that votes of yes and no in equal parts could have. */
+  private static final double LEAST_COVARIANCE = 0.05;
+
+  /** Variance of votes of which half are yes and half are no. */
+  private static final double LARGEST_VARIANCE = 1;
+
   private static final String QUESTION =
       "Is there agreement left once distance from the pole is taken out?";
 
@@ -114,7 +120,7 @@ final class Purpose {
     Estimate explained = explained();
     if (explained.isPresent()) {
       sentences.add(
-          "Places on the Assembly's main cleavage explain %s of the agreement beyond chance of its pairs."
+          "Where each member stands on the Assembly's main cleavage explains %s of what its pairs' votes have in common (their covariance)."
               .formatted(percentRange(explained)));
     }
     sentences.add(
@@ -180,47 +186,54 @@ final class Purpose {
   }
 
   /**
-   * Kappa that the cleavage lets expect over kappa, both summed over the pairs; the interval is
-   * that of the observed kappas, whose draws move together by draw number only.
+   * What the cleavage explains of the covariance of votes: 1 - residual covariance over covariance,
+   * both summed over the pairs. The interval is that of the residual affinities, all pairs at their
+   * upper ends or all at their lower: the widest it can be.
    */
   Estimate explained() {
-    double expected = 0;
-    double observed = 0;
-    double[] drawn = new double[request.draws()];
+    double covariance = 0;
+    double left = 0;
+    double[] ends = new double[2];
     long n = 0;
     for (Dyad dyad : dyads) {
-      expected += TableInterval.expectedKappa(table(dyad));
-      observed += votes.value(dyad);
-      n += table(dyad).n();
-      double[] draws = votes.draws(dyad);
-      for (int d = 0; d < drawn.length; d++) {
-        drawn[d] += draws[d];
-      }
+      JointVotes table = table(dyad);
+      covariance += table.covariance();
+      left += table.cleavage().residualCovariance();
+      ends[0] += covarianceAt(table, TableInterval.Z95);
+      ends[1] += covarianceAt(table, -TableInterval.Z95);
+      n += table.n();
     }
-    return explained(expected, observed, drawn, n);
+    return explained(covariance, left, ends, n);
   }
 
-  private Estimate explained(double expected, double observed, double[] drawn, long n) {
-    String unit = "share of kappa";
+  /** Residual covariance if the residual affinity were at an end of its interval. */
+  private static double covarianceAt(JointVotes table, double normal) {
+    double r = table.cleavage().residualAffinity();
+    double deviations = Math.abs(table.cleavage().residualCovariance() / r);
+    double known =
+        Double.isFinite(deviations) ? Math.min(deviations, LARGEST_VARIANCE) : LARGEST_VARIANCE;
+    return table.cleavage().residualCovariance()
+        + known * (ResidualCorrelation.draw(table, normal) - r);
+  }
+
+  private Estimate explained(double covariance, double left, double[] ends, long n) {
+    String unit = "share of covariance";
     String method =
-        "sum of the kappas that ideal points let expect over the sum of the kappas observed";
-    double[] kept = java.util.Arrays.stream(drawn).filter(each -> each > 0).toArray();
-    boolean enough =
-        observed / dyads.size() > LEAST_AFFINITY && 20 * kept.length > 19 * drawn.length;
-    if (Double.isNaN(expected) || !enough) {
+        "1 - covariance of votes that ideal points leave over covariance of votes, summed over pairs;"
+            + " ends with all residual affinities at theirs";
+    if (!(covariance / dyads.size() > LEAST_COVARIANCE) || Double.isNaN(left)) {
       return Estimate.missing(
-          "too little agreement beyond chance to take a share of",
+          "too little in common to take a share of",
           unit,
           method,
           votes.coverage(),
           votes.sources());
     }
-    double[] ends = votes.interval(kept, observed);
-    double share = expected / observed;
+    double share = 1 - left / covariance;
     return Estimate.of(
         share,
-        Math.min(share, expected / Math.max(1e-9, ends[1])),
-        Math.max(share, expected / Math.max(1e-9, ends[0])),
+        Math.min(share, 1 - ends[0] / covariance),
+        Math.max(share, 1 - ends[1] / covariance),
         n,
         unit,
         method,

@@ -10,11 +10,11 @@ import java.util.function.ToDoubleFunction;
  * @param residualAffinity correlation of what it leaves unexplained of their votes; NaN if unknown
  * @param residualDesignEffect variance of that correlation r over (1 - r^2)^2 / n, which it would
  *     have if n votes of even weight were independent
- * @param expectedDistance mean distance of their votes (0 to 2) that their places on it let expect;
- *     NaN if unknown
+ * @param residualCovariance mean product of what it leaves of the two's votes, coded yes 1, abstain
+ *     2, no 3, each less the vote that the state's place lets expect; NaN if unknown
  */
 public record Cleavage(
-    double residualAffinity, double residualDesignEffect, double expectedDistance) {
+    double residualAffinity, double residualDesignEffect, double residualCovariance) {
 
   /** Nothing known. */
   public static final Cleavage UNKNOWN = new Cleavage(Double.NaN, 1, Double.NaN);
@@ -24,7 +24,7 @@ public record Cleavage(
     return new Cleavage(
         mean(tables, table -> table.cleavage().residualAffinity()),
         mean(tables, table -> table.cleavage().residualDesignEffect()),
-        mean(tables, table -> table.cleavage().expectedDistance()));
+        mean(tables, table -> table.cleavage().residualCovariance()));
   }
 
   private static double mean(List<JointVotes> tables, ToDoubleFunction<JointVotes> figure) {

@@ -37,6 +37,22 @@ public record JointVotes(int[] cells, double designEffect, Cleavage cleavage) {
     return Arrays.stream(cells).sum();
   }
 
+  /** Covariance of the two's votes, coded yes 1, abstain 2, no 3; NaN without votes. */
+  public double covariance() {
+    double product = 0;
+    double ofFirst = 0;
+    double ofSecond = 0;
+    for (int c = 0; c < 9; c++) {
+      int x = 1 + c / 3;
+      int y = 1 + c % 3;
+      product += (double) cells[c] * x * y;
+      ofFirst += (double) cells[c] * x;
+      ofSecond += (double) cells[c] * y;
+    }
+    double n = n();
+    return product / n - ofFirst / n * (ofSecond / n);
+  }
+
   /**
    * Several tables of one dyad put together. The design effect is the average weighted by n, since
    * clusters never span two years.

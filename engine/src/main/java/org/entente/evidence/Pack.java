@@ -50,7 +50,7 @@ public final class Pack {
           """
           SELECT body, year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn,
             round(deff, 1)::FLOAT AS deff, round(residual, 2)::FLOAT AS residual,
-            round(residual_deff, 1)::FLOAT AS residual_deff, round(expected, 2)::FLOAT AS expected
+            round(residual_deff, 1)::FLOAT AS residual_deff, round(residual_covariance, 3)::FLOAT AS residual_covariance
           FROM joint_votes ORDER BY body, year, a, b""";
       case "tie" ->
           """

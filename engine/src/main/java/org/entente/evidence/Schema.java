@@ -67,7 +67,7 @@ final class Schema {
           CREATE TABLE joint_votes (body VARCHAR, year SMALLINT, a VARCHAR, b VARCHAR,
             yy USMALLINT, ya USMALLINT, yn USMALLINT, ay USMALLINT, aa USMALLINT, an USMALLINT,
             ny USMALLINT, na USMALLINT, nn USMALLINT, deff FLOAT, residual FLOAT,
-            residual_deff FLOAT, expected FLOAT)""",
+            residual_deff FLOAT, residual_covariance FLOAT)""",
           """
           CREATE TABLE item (roll_call INTEGER, session SMALLINT, discrimination FLOAT,
             lower FLOAT, upper FLOAT)""",

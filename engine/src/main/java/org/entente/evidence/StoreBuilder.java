@@ -213,7 +213,7 @@ public final class StoreBuilder implements AutoCloseable {
           Cleavage cleavage = entry.getValue().cleavage();
           appendKnown(out, cleavage.residualAffinity());
           appendKnown(out, cleavage.residualDesignEffect());
-          appendKnown(out, cleavage.expectedDistance());
+          appendKnown(out, cleavage.residualCovariance());
         });
   }
 

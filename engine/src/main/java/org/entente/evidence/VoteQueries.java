@@ -176,7 +176,7 @@ final class VoteQueries {
               sum(an)::INT, sum(ny)::INT, sum(na)::INT, sum(nn)::INT,
               sum(deff * n) / sum(n), sum(residual * n) / sum(n) FILTER (residual IS NOT NULL),
               sum(residual_deff * n) / sum(n) FILTER (residual_deff IS NOT NULL),
-              sum(expected * n) / sum(n) FILTER (expected IS NOT NULL)
+              sum(residual_covariance * n) / sum(n) FILTER (residual_covariance IS NOT NULL)
             FROM (SELECT *, yy+ya+yn+ay+aa+an+ny+na+nn AS n FROM joint_votes)
             WHERE body = ? AND year BETWEEN ? AND ? GROUP BY a, b ORDER BY a, b""",
             row -> Map.entry(new Dyad(row.text(1), row.text(2)), table(row, 3)),
@@ -194,7 +194,7 @@ final class VoteQueries {
     sql.list(
         """
         SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff, residual,
-          residual_deff, expected
+          residual_deff, residual_covariance
         FROM joint_votes
         WHERE body = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
         ORDER BY year, a, b""",

@@ -1,7 +1,5 @@
 package org.entente.measure;
 
-import java.util.Arrays;
-
 /**
  * How alike two states vote. Votes are ranks Y = 1, A = 2, N = 3, the distance is d = |x - y|, and
  * roll calls on which either did not vote are left out.
@@ -68,23 +66,13 @@ public enum Similarity {
    * @param cells nine counts or weights, row = first state, order yes, abstain, no
    */
   public double of(double[] cells) {
-    double equal = cells[0] + cells[4] + cells[8];
-    return of(cells, Arrays.stream(cells).sum() - equal + cells[2] + cells[6]);
-  }
-
-  /**
-   * The value if the same margins came with another distance, for example the one that a model of
-   * the votes lets expect.
-   *
-   * @param distance sum of |x - y| over all votes of the table
-   */
-  public double of(double[] cells, double distance) {
     double a2 = cells[6] + cells[7] + cells[8];
     double a1 = a2 + cells[3] + cells[4] + cells[5];
     double b2 = cells[2] + cells[5] + cells[8];
     double b1 = b2 + cells[1] + cells[4] + cells[7];
     double n = a1 + cells[0] + cells[1] + cells[2];
     double equal = cells[0] + cells[4] + cells[8];
+    double distance = n - equal + cells[2] + cells[6];
     return of(n, equal, distance, a1, a2, b1, b2);
   }
 

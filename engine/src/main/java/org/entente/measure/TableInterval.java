@@ -61,14 +61,6 @@ public final class TableInterval {
     return votes.n() == 0 ? Double.NaN : measure.of(cells(votes));
   }
 
-  /**
-   * Kappa that the main cleavage alone lets expect: that of the table's margins with the distance
-   * that the two states' places on it give; NaN if not known.
-   */
-  public static double expectedKappa(JointVotes votes) {
-    return Similarity.KAPPA.of(cells(votes), votes.cleavage().expectedDistance() * votes.n());
-  }
-
   private static double[] cells(JointVotes votes) {
     double[] cells = new double[9];
     for (int c = 0; c < 9; c++) {

@@ -18,8 +18,7 @@ public final class MainCleavage {
   private final Map<String, Integer> rows = new HashMap<>();
   private final Residuals residuals;
   private final int[] clusters;
-  private final float[][] no;
-  private final float[][] yes;
+  private final float[][] surprise;
 
   /**
    * @param session [roll call]: session it belongs to, numbered from 0
@@ -30,17 +29,16 @@ public final class MainCleavage {
     }
     clusters = IntStream.range(0, session.length).map(votes::cluster).toArray();
     residuals = Residuals.of(fit, session, votes);
-    no = new float[rows.size()][session.length];
-    yes = new float[rows.size()][session.length];
-    IntStream.range(0, rows.size()).parallel().forEach(i -> chances(fit, session, i));
+    surprise = new float[rows.size()][session.length];
+    IntStream.range(0, rows.size()).parallel().forEach(i -> surprises(fit, session, votes, i));
   }
 
-  private void chances(IdealPoints fit, int[] session, int state) {
+  /** Vote, coded 1 to 3, less the one that the state's place lets expect. */
+  private void surprises(IdealPoints fit, int[] session, VoteMatrix votes, int state) {
     for (int v = 0; v < session.length; v++) {
       if (known(state, v)) {
         double[] chances = fit.probabilities(state, session[v], v);
-        no[state][v] = (float) chances[0];
-        yes[state][v] = (float) chances[2];
+        surprise[state][v] = (float) (votes.vote(state, v) - (2 + chances[0] - chances[2]));
       }
     }
   }
@@ -51,8 +49,7 @@ public final class MainCleavage {
 
   /**
    * The table of two states with what the cleavage explains and leaves on a run of roll calls. Roll
-   * calls on which all voted alike tell nothing of the cleavage: they leave nothing unexplained,
-   * and the expected distance on them is 0.
+   * calls on which all voted alike leave nothing unexplained.
    *
    * @param from first roll call, in the order of all the body's votes
    * @param to the one after the last
@@ -61,7 +58,7 @@ public final class MainCleavage {
     int i = row(a);
     int j = row(b);
     ResidualCorrelation residual = new ResidualCorrelation(to - from);
-    double distance = 0;
+    double product = 0;
     for (int v = from; v < to; v++) {
       if (known(i, v) && known(j, v)) {
         residual.add(
@@ -69,28 +66,16 @@ public final class MainCleavage {
             residuals.values()[j][v],
             residuals.expectedProduct(i, j, v),
             clusters[v]);
-        distance += distance(i, j, v);
+        product += surprise[i][v] * surprise[j][v];
       }
     }
     return new JointVotes(
         table.cells(),
         table.designEffect(),
-        new Cleavage(residual.value(), residual.designEffect(), distance / table.n()));
+        new Cleavage(residual.value(), residual.designEffect(), product / table.n()));
   }
 
   private int row(String state) {
     return java.util.Objects.requireNonNull(rows.get(state), state);
-  }
-
-  /** E|x_i - x_j| of votes coded 1, 2, 3 that are independent given the points. */
-  private double distance(int i, int j, int rollCall) {
-    double noOfA = no[i][rollCall];
-    double noOfB = no[j][rollCall];
-    double yesOfA = yes[i][rollCall];
-    double yesOfB = yes[j][rollCall];
-    return noOfA * (1 - noOfB)
-        + noOfB * (1 - noOfA)
-        + yesOfA * (1 - yesOfB)
-        + yesOfB * (1 - yesOfA);
   }
 }
