@@ -1,7 +1,9 @@
 package org.entente.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.entente.evidence.Evidence;
 import org.entente.evidence.TogetherFigure;
 import org.entente.measure.together.ConnectedInformation;
 import org.entente.measure.together.Majority;
+import org.entente.measure.together.Positions;
 import org.entente.measure.together.SubGroups;
 import org.entente.measure.together.Together;
 import org.entente.measure.together.TogetherModel;
@@ -137,18 +140,26 @@ public final class Togetherness {
   /** The votes of the period, with all that is made of them once for all groups. */
   private final class Votes {
     private final VoteMatrix votes;
-    private final TogetherModel model;
+    private final Positions positions;
+    private final double[][] kappa;
+    private final int[] eligible;
+    private final Map<Integer, TogetherModel> models = new HashMap<>();
 
     Votes(VoteMatrix votes) {
       this.votes = votes;
-      this.model =
-          new TogetherModel(
-              votes,
-              new StoredPositions(votes, evidence.items("ga", period), evidence.idealPoints()),
-              kappa(),
-              rows(VoteField.of(scores).states()),
-              TogetherModel.Effort.STANDARD,
-              seed);
+      this.positions =
+          new StoredPositions(votes, evidence.items("ga", period), evidence.idealPoints());
+      this.kappa = kappa();
+      this.eligible = rows(VoteField.of(scores).states());
+    }
+
+    /** Groups of one size share their matched groups. */
+    private TogetherModel model(int members) {
+      return models.computeIfAbsent(
+          members,
+          size ->
+              new TogetherModel(
+                  votes, positions, kappa, eligible, TogetherModel.Effort.forMembers(size), seed));
     }
 
     /** Of all states, since a member need not be one of those that groups are drawn from. */
@@ -178,6 +189,7 @@ public final class Togetherness {
       if (members.size() > TogetherFinding.MOST_AT_ONCE) {
         return large(members, rows);
       }
+      TogetherModel model = model(rows.length);
       return model.votes(rows).n() == 0
           ? none(members, "there is no roll call on which all members voted")
           : Togetherness.this.finding(members, model.measure(rows), List.of(), seed);

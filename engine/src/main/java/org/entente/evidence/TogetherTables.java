@@ -25,10 +25,11 @@ final class TogetherTables {
   /** For the connection that writes a pack. */
   static void fill(Sql sql, Map<Pack.GroupPeriod, List<TogetherFigure>> findings) {
     sql.execute(CREATE);
-    String insert = "INSERT INTO together_finding VALUES (" + "?, ".repeat(COLUMNS - 1) + "?)";
+    String insert =
+        "INSERT INTO together_finding VALUES (" + "?, ".repeat(COLUMNS - 1) + "?) RETURNING m";
     findings.forEach(
         (key, figures) ->
-            figures.forEach(figure -> sql.list(insert, row -> row, cells(key, figure))));
+            figures.forEach(figure -> sql.list(insert, row -> row.whole(1), cells(key, figure))));
   }
 
   private static @Nullable Object[] cells(Pack.GroupPeriod key, TogetherFigure f) {

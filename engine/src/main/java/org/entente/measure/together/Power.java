@@ -25,6 +25,9 @@ public record Power(double information, double largest, double share, double cri
   private static final int TILTS = 18;
   private static final int BISECTIONS = 8;
 
+  /** Far below what any number of roll calls would show. */
+  private static final double EMPTY = 1e-12;
+
   /** Whether an effect is named. */
   public boolean isFound() {
     return !Double.isNaN(information);
@@ -123,18 +126,24 @@ public record Power(double information, double largest, double share, double cri
     }
   }
 
-  /** The distribution with a planted effect. */
+  /** The distribution with a planted effect; a strong tilt empties cells. */
   static double[] tilted(double[] base, double[] score, double tilt) {
-    double[] table = new double[base.length];
+    double[] weight = new double[base.length];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int cell = 0; cell < base.length; cell++) {
+      weight[cell] = Math.log(base[cell]) + tilt * score[cell];
+      highest = Math.max(highest, weight[cell]);
+    }
     double sum = 0;
     for (int cell = 0; cell < base.length; cell++) {
-      table[cell] = base[cell] == 0 ? 0 : base[cell] * Math.exp(tilt * score[cell]);
-      sum += table[cell];
+      double relative = Math.exp(weight[cell] - highest);
+      weight[cell] = relative < EMPTY ? 0 : relative;
+      sum += weight[cell];
     }
     for (int cell = 0; cell < base.length; cell++) {
-      table[cell] /= sum;
+      weight[cell] /= sum;
     }
-    return table;
+    return weight;
   }
 
   /** [3^k] sum over m-subsets of the product of standardised votes. */

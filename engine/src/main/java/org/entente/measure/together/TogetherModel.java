@@ -51,11 +51,21 @@ public final class TogetherModel {
      */
     public static final Effort STANDARD = new Effort(999, 40, 1000, 499, 200, 6000, 400);
 
+    /** A table of five or six takes ten and a hundred times as long as one of four. */
+    private static final Effort OF_FIVE = new Effort(499, 40, 400, 199, 100, 6000, 200);
+
+    private static final Effort OF_SIX = new Effort(199, 20, 200, 99, 50, 6000, 100);
+
     public Effort {
       if (Math.min(Math.min(positions, matchedPositions), Math.min(bootstrap, textbook)) < 2
           || Math.min(power, Math.min(pool, matched)) < 1) {
         throw new IllegalArgumentException("too few draws");
       }
+    }
+
+    /** As much as a group of this size can wait for. */
+    public static Effort forMembers(int members) {
+      return members < 5 ? STANDARD : members == 5 ? OF_FIVE : OF_SIX;
     }
   }
 

@@ -65,9 +65,9 @@ class TogetherCalibrationTest {
       double[] base = MadeTables.pairwise(4, new SplitMix(8));
       int n = 800;
       double critical = criticalOf(base, n);
-      Power power = Power.of(base, order, n, critical, 400, 1);
+      Power power = Power.of(base, order, n, critical, 2_000, 1);
       assertThat(power.isFound()).isTrue();
-      Power again = Power.of(base, order, n, critical, 400, 2);
+      Power again = Power.of(base, order, n, critical, 2_000, 2);
       System.out.printf(
           Locale.ROOT,
           "together: order %d, 80 %% power at %.4f and %.4f nats by two seeds%n",
