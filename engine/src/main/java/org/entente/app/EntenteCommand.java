@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
       IdealPointsCommand.class,
       RingCommand.class,
       ScanCommand.class,
+      TogetherCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,

@@ -40,7 +40,12 @@ final class PackCommand implements Callable<Integer> {
       throw new NoEvidence("There is no store to pack.", "Maybe build one: entente build");
     }
     refuseWithoutVotes();
-    long bytes = Pack.write(StoreFiles.standard(), target.toAbsolutePath(), referenceGroups());
+    long bytes =
+        Pack.write(
+            StoreFiles.standard(),
+            target.toAbsolutePath(),
+            referenceGroups(),
+            ShippedTogether.findings());
     System.out.printf(
         Locale.ROOT, "%.1f MB in %s (limit %.0f MB)%n", bytes / 1e6, target, LIMIT_MB);
     return bytes / 1e6 > LIMIT_MB ? 1 : 0;

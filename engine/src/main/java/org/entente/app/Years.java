@@ -14,6 +14,9 @@ final class Years {
 
   static final int LAST = 2025;
 
+  /** Years before the last that are asked about if nobody says. */
+  static final int SPAN = 11;
+
   @Option(
       names = "--from",
       paramLabel = "YEAR",
@@ -36,7 +39,7 @@ final class Years {
       check("--to", to);
     }
     int last = to != null ? to : from != null ? Math.max(from, LAST) : LAST;
-    int first = from != null ? from : Math.max(FIRST, last - 11);
+    int first = from != null ? from : Math.max(FIRST, last - SPAN);
     return Period.ofYears(first, last);
   }
 

@@ -79,9 +79,21 @@ public final class Assessor {
                 profile,
                 phrases)
             .test();
+    TestResult togetherness =
+        Togetherness.test(Togetherness.of(evidence, request, votes, step -> {}));
     GroupTests tests =
         new GroupTests(
-            members, period, treaties, formality, strife, weakest, random, ring, hub, purpose,
+            members,
+            period,
+            treaties,
+            formality,
+            strife,
+            weakest,
+            random,
+            ring,
+            hub,
+            togetherness,
+            purpose,
             phrases);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);

@@ -30,6 +30,7 @@ final class GroupTests {
   private final double[] random;
   private final List<RingRow> ring;
   private final Hub hub;
+  private final TestResult togetherness;
   private final TestResult purpose;
   private final Phrases phrases;
 
@@ -43,6 +44,7 @@ final class GroupTests {
       double[] random,
       List<RingRow> ring,
       Hub hub,
+      TestResult togetherness,
       TestResult purpose,
       Phrases phrases) {
     this.members = members;
@@ -54,6 +56,7 @@ final class GroupTests {
     this.random = random;
     this.ring = ring;
     this.hub = hub;
+    this.togetherness = togetherness;
     this.purpose = purpose;
     this.phrases = phrases;
   }
@@ -61,10 +64,7 @@ final class GroupTests {
   List<TestResult> all() {
     return List.of(
         cohesion(),
-        notBuilt(
-            "togetherness",
-            "Do they act as one beyond what their pairs explain?",
-            "the order-by-order test of joint votes and joint acts"),
+        togetherness,
         balance(),
         exclusivity(),
         formality.test(),

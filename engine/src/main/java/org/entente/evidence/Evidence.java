@@ -95,7 +95,7 @@ public final class Evidence implements AutoCloseable {
     Path folder = Pack.unpack(files);
     try {
       Sql sql = DuckDb.inMemory(folder);
-      Schema.DERIVED.forEach(table -> sql.execute(Pack.view(table, folder)));
+      Schema.PACKED.forEach(table -> sql.execute(Pack.view(table, folder)));
       return new Evidence(sql, Kind.PACK);
     } catch (SQLException e) {
       throw Sql.failure(e);
@@ -246,6 +246,16 @@ public final class Evidence implements AutoCloseable {
   public List<RollCallItem> items(String body, Period period) {
     requireStore("The votes themselves are");
     return votes.items(body, period);
+  }
+
+  /**
+   * The shipped finding on a group's voting together beyond pairs, one row a figure; empty where
+   * none ships, and always from the store, which has the votes to find it from.
+   *
+   * @param members codes in any order
+   */
+  public List<TogetherFigure> together(List<String> members, Period period) {
+    return kind == Kind.PACK ? TogetherTables.of(sql, members, period) : List.of();
   }
 
   /** Tables of joint votes pooled over the period, of every dyad that voted together at all. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.domain.Period;
 import org.entente.source.Checksum;
 import org.entente.source.IntoPlace;
 
@@ -96,21 +97,30 @@ public final class Pack {
         .formatted(column);
   }
 
+  /** A group in a period. */
+  public record GroupPeriod(List<String> members, Period period) {}
+
   /**
    * Writes the pack from the store, the same bytes for the same store.
    *
    * @param target folder; replaced file by file
    * @param armsGroups groups whose dyads' arms figures may be published
+   * @param together findings on voting together, by group and period
    * @return bytes written
    */
-  public static long write(StoreFiles files, Path target, List<Set<String>> armsGroups) {
+  public static long write(
+      StoreFiles files,
+      Path target,
+      List<Set<String>> armsGroups,
+      Map<GroupPeriod, List<TogetherFigure>> together) {
     try {
       Files.createDirectories(target);
       Map<String, String> sums = new LinkedHashMap<>();
       long bytes = 0;
       try (Sql sql = DuckDb.exporting(files.store(), target)) {
         sql.execute(coverage(armsGroups));
-        for (String table : Schema.DERIVED) {
+        TogetherTables.fill(sql, together);
+        for (String table : Schema.PACKED) {
           Path file = target.resolve(table + ".parquet");
           Path part = StoreFiles.beside(file);
           sql.execute(copy(select(table, armsDyads(armsGroups)), part));

@@ -1,6 +1,7 @@
 package org.entente.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The store's tables. Raw tables hold rows as read, each with dataset, edition and line; derived
@@ -25,6 +26,10 @@ final class Schema {
           "tie_coverage",
           "act",
           "member");
+
+  /** Tables of the pack: the derived ones, and one that is made with the pack. */
+  static final List<String> PACKED =
+      Stream.concat(DERIVED.stream(), Stream.of(TogetherTables.TABLE)).toList();
 
   static final List<String> CREATE =
       List.of(

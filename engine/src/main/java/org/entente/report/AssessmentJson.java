@@ -117,7 +117,8 @@ public final class AssessmentJson {
         .estimate("movement", row.movement(), "ringMovement:" + row.state());
   }
 
-  private static void act(Json json, Act act) {
+  /** One act. */
+  static void act(Json json, Act act) {
     json.field("id", act.id())
         .field("kind", act.kind())
         .field("name", act.name())

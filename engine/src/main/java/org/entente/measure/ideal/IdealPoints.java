@@ -73,9 +73,19 @@ public record IdealPoints(
    * call was not used.
    */
   public double[] probabilities(int state, int session, int rollCall) {
-    double eta = eta(state, session, rollCall);
-    double no = Normal.below(lower[rollCall] - eta);
-    double notYes = Normal.below(upper[rollCall] - eta);
+    return probabilities(eta(state, session, rollCall), lower[rollCall], upper[rollCall]);
+  }
+
+  /**
+   * Probabilities of no, abstention and yes in the ordered probit.
+   *
+   * @param eta systematic part
+   * @param lower no below
+   * @param upper yes above
+   */
+  public static double[] probabilities(double eta, double lower, double upper) {
+    double no = Normal.below(lower - eta);
+    double notYes = Normal.below(upper - eta);
     return new double[] {no, notYes - no, 1 - notYes};
   }
 }

@@ -146,6 +146,12 @@ public record ConnectedInformation(
     return parametersUpTo(members, order) <= n;
   }
 
+  /** Why n roll calls cannot carry an order, in words. */
+  public static String tooFew(int members, int order, int n) {
+    return "order %d takes %d parameters, more than the %d roll calls on which all voted"
+        .formatted(order, parametersUpTo(members, order), n);
+  }
+
   /** Sum over j from 1 to m of C(k, j) 2^j. */
   public static int parametersUpTo(int members, int order) {
     int sum = 0;

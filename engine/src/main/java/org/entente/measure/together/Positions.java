@@ -37,7 +37,11 @@ public interface Positions {
     };
   }
 
-  private static double[] shares(VoteMatrix votes, int rollCall) {
+  /**
+   * Shares of yes, abstention and no among all votes cast on a roll call: what stands in where
+   * positions tell nothing.
+   */
+  static double[] shares(VoteMatrix votes, int rollCall) {
     double[] shares = new double[3];
     int cast = 0;
     for (int state = 0; state < votes.states().size(); state++) {

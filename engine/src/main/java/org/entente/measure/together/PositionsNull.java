@@ -117,12 +117,4 @@ public final class PositionsNull {
     }
     return (1.0 + above) / (1 + draws[statistic].length);
   }
-
-  /** Value that must be passed for p to be at most alpha. */
-  double critical(int statistic, double alpha) {
-    int above = (int) Math.floor(alpha * (1 + draws[statistic].length)) - 1;
-    return above < 0
-        ? Double.POSITIVE_INFINITY
-        : draws[statistic][draws[statistic].length - 1 - above];
-  }
 }

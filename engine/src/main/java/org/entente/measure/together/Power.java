@@ -5,16 +5,17 @@ import org.entente.measure.SplitMix;
 
 /**
  * The smallest effect of m members together that would be found {@value #WANTED} of the time. It is
- * planted by tilting Q_m-1: P(x) ~ Q_m-1(x) exp(t sum over m-subsets of prod_i s_i(x_i)), s_i the
- * votes of member i as 0, 1, 2, standardised; its size is I_m of P. The sign of t is the one that
- * reaches the larger effect. Roll calls are drawn one by one, without clusters, so that in
- * clustered votes the effect would have to be somewhat larger.
+ * planted by tilting Q_2, which holds what pairs explain: P(x) ~ Q_2(x) exp(t sum over m-subsets of
+ * prod_i s_i(x_i)), s_i the votes of member i as 0, 1, 2, standardised; its size is what P has
+ * beyond pairs. The sign of t is the one that reaches the larger effect. Found is what passes the
+ * verdict's own rule, on all that is beyond pairs. Roll calls are drawn one by one, without
+ * clusters, so that in clustered votes the effect would have to be somewhat larger.
  *
- * @param information smallest planted I_m found so often, in nats; NaN if none that could be
+ * @param information smallest planted effect found so often, in nats; NaN if none that could be
  *     planted is
- * @param largest largest I_m that could be planted
+ * @param largest largest effect that could be planted: pairs that agree closely leave little room
  * @param share how often the effect named, or if there is none the largest, was found
- * @param critical value that I_m less its bias had to pass
+ * @param critical value that what is beyond pairs, less its bias, had to pass
  */
 public record Power(double information, double largest, double share, double critical) {
   static final double WANTED = 0.8;
@@ -24,6 +25,9 @@ public record Power(double information, double largest, double share, double cri
   private static final int TILTS = 18;
   private static final int BISECTIONS = 8;
 
+  /** Far below what any number of roll calls would show. */
+  private static final double EMPTY = 1e-12;
+
   /** Whether an effect is named. */
   public boolean isFound() {
     return !Double.isNaN(information);
@@ -32,7 +36,7 @@ public record Power(double information, double largest, double share, double cri
   /**
    * Cost: about ten times the draws.
    *
-   * @param base [3^k] Q_m-1
+   * @param base [3^k] Q_2
    * @param order m
    * @param n roll calls
    */
@@ -44,7 +48,6 @@ public record Power(double information, double largest, double share, double cri
     private final double[] base;
     private final double[] score;
     private final int members;
-    private final int order;
     private final int n;
     private final double critical;
     private final int draws;
@@ -54,7 +57,6 @@ public record Power(double information, double largest, double share, double cri
     Search(double[] base, int order, int n, double critical, int draws, long seed) {
       this.base = base;
       this.members = (int) Math.round(Math.log(base.length) / Math.log(3));
-      this.order = order;
       this.n = n;
       this.critical = critical;
       this.draws = draws;
@@ -102,7 +104,7 @@ public record Power(double information, double largest, double share, double cri
     }
 
     private double effect(double tilt) {
-      return ConnectedInformation.of(tilted(base, score, tilt), n, solver).information(order);
+      return ConnectedInformation.of(tilted(base, score, tilt), n, solver).beyondPairs();
     }
 
     /** The same random numbers for every tilt, so that the share grows with it. */
@@ -120,22 +122,28 @@ public record Power(double information, double largest, double share, double cri
     private boolean isFound(TableSampler sampler, SplitMix random, MaximumEntropy own) {
       int[] counts = sampler.draw(n, random);
       ConnectedInformation parts = ConnectedInformation.of(counts, own);
-      return parts.information(order) - parts.bias()[order - 2] > critical;
+      return parts.beyondPairs() - parts.biasBeyondPairs() > critical;
     }
   }
 
-  /** The distribution with a planted effect. */
+  /** The distribution with a planted effect; a strong tilt empties cells. */
   static double[] tilted(double[] base, double[] score, double tilt) {
-    double[] table = new double[base.length];
+    double[] weight = new double[base.length];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int cell = 0; cell < base.length; cell++) {
+      weight[cell] = Math.log(base[cell]) + tilt * score[cell];
+      highest = Math.max(highest, weight[cell]);
+    }
     double sum = 0;
     for (int cell = 0; cell < base.length; cell++) {
-      table[cell] = base[cell] == 0 ? 0 : base[cell] * Math.exp(tilt * score[cell]);
-      sum += table[cell];
+      double relative = Math.exp(weight[cell] - highest);
+      weight[cell] = relative < EMPTY ? 0 : relative;
+      sum += weight[cell];
     }
     for (int cell = 0; cell < base.length; cell++) {
-      table[cell] /= sum;
+      weight[cell] /= sum;
     }
-    return table;
+    return weight;
   }
 
   /** [3^k] sum over m-subsets of the product of standardised votes. */

@@ -3,6 +3,7 @@ package org.entente.measure.together;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.domain.VoteMatrix;
@@ -11,7 +12,8 @@ import org.entente.measure.SplitMix;
 /**
  * For groups too large for a table of 3^k cells: the mean of I_m over their subgroups of m members,
  * each on the roll calls on which all m voted. It says how much triples or quads go beyond their
- * own pairs on average, not what the whole group does at once.
+ * own pairs on average, not what the whole group does at once. What sampling alone adds to I_m is
+ * taken off, about ({@link SparseBias}).
  *
  * @param order m, 3 or 4
  * @param mean of I_m over the subgroups looked at, in nats
@@ -34,6 +36,18 @@ public record SubGroups(int order, double mean, double highest, int groups, long
    */
   public static SubGroups of(
       VoteMatrix votes, int[] rows, int order, Majority majority, long seed) {
+    return find(votes, rows, order, majority, seed)
+        .orElseThrow(
+            () -> new IllegalArgumentException("no subgroup has a roll call on which all voted"));
+  }
+
+  /**
+   * The same; empty if no subgroup voted together.
+   *
+   * @throws IllegalArgumentException if the order is not 3 or 4, or the group is smaller
+   */
+  public static Optional<SubGroups> find(
+      VoteMatrix votes, int[] rows, int order, Majority majority, long seed) {
     if (order < 3 || order > 4 || rows.length < order) {
       throw new IllegalArgumentException("no subgroups of " + order + " in " + rows.length);
     }
@@ -43,9 +57,10 @@ public record SubGroups(int order, double mean, double highest, int groups, long
             .map(members -> GroupVotes.of(votes, members, majority))
             .filter(group -> group.n() > 0)
             .toList();
-    if (groups.isEmpty()) {
-      throw new IllegalArgumentException("no subgroup has a roll call on which all voted");
-    }
+    return groups.isEmpty() ? Optional.empty() : Optional.of(of(groups, order, rows.length));
+  }
+
+  private static SubGroups of(List<GroupVotes> groups, int order, int members) {
     double[] information =
         groups.parallelStream().mapToDouble(group -> information(group, order)).toArray();
     return new SubGroups(
@@ -53,13 +68,14 @@ public record SubGroups(int order, double mean, double highest, int groups, long
         Arrays.stream(information).sum() / information.length,
         Arrays.stream(information).max().orElseThrow(),
         groups.size(),
-        choose(rows.length, order),
+        choose(members, order),
         groups.stream().mapToInt(GroupVotes::n).min().orElseThrow());
   }
 
   private static double information(GroupVotes group, int order) {
     MaximumEntropy solver = new MaximumEntropy(order, Precision.OF_A_DRAW);
-    return ConnectedInformation.of(group.counts(), solver).information(order);
+    ConnectedInformation parts = ConnectedInformation.of(group.counts(), solver);
+    return parts.information(order) - parts.bias()[order - 2];
   }
 
   /** All subgroups, or a sample without repetition. */

@@ -45,14 +45,27 @@ public final class TogetherModel {
       int power,
       int pool,
       int matched) {
-    /** A p is told to 0.001, the ends of an interval and a power to about 0.02 of a share. */
-    public static final Effort STANDARD = new Effort(999, 40, 1000, 499, 200, 3000, 200);
+    /**
+     * A p under positions alone is told to 0.001, one of 5 % among the matched groups to 1.1 % (its
+     * standard error), the ends of an interval and a power to about 0.02 of a share.
+     */
+    public static final Effort STANDARD = new Effort(999, 40, 1000, 499, 200, 6000, 400);
+
+    /** A table of five or six takes ten and a hundred times as long as one of four. */
+    private static final Effort OF_FIVE = new Effort(499, 40, 400, 199, 100, 6000, 200);
+
+    private static final Effort OF_SIX = new Effort(199, 20, 200, 99, 50, 6000, 100);
 
     public Effort {
       if (Math.min(Math.min(positions, matchedPositions), Math.min(bootstrap, textbook)) < 2
           || Math.min(power, Math.min(pool, matched)) < 1) {
         throw new IllegalArgumentException("too few draws");
       }
+    }
+
+    /** As much as a group of this size can wait for. */
+    public static Effort forMembers(int members) {
+      return members < 5 ? STANDARD : members == 5 ? OF_FIVE : OF_SIX;
     }
   }
 
@@ -82,7 +95,7 @@ public final class TogetherModel {
   }
 
   /**
-   * Measures one group of 3 to {@value Margins#MOST_MEMBERS}. Cost: some 15,000 fits of tables of
+   * Measures one group of 3 to {@value Margins#MOST_MEMBERS}. Cost: some 25,000 fits of tables of
    * its size.
    *
    * @param rows rows of the members
@@ -212,8 +225,9 @@ public final class TogetherModel {
       List<Together.Order> orders = new ArrayList<>();
       double[] q = ConnectedInformation.independent(table, k);
       MaximumEntropy solver = new MaximumEntropy(k, Precision.EXACT);
+      double[] pairs = solver.fit(table, 2, q).q();
       for (int m = 2; m <= k; m++) {
-        orders.add(order(m, q));
+        orders.add(order(m, q, pairs));
         q = solver.fit(table, m, q).q();
       }
       return new Together(
@@ -231,25 +245,20 @@ public final class TogetherModel {
           parts.converged());
     }
 
-    private Together.Order order(int m, double[] base) {
+    private Together.Order order(int m, double[] base, double[] pairs) {
       boolean carried = ConnectedInformation.isCarried(k, m, group.n());
       double whole = parts.multiInformation();
       return new Together.Order(
           m,
           carried,
-          carried ? "" : tooFew(m),
+          carried ? "" : ConnectedInformation.tooFew(k, m, group.n()),
           finding(Statistics.order(m)),
           whole > 0 ? parts.information(m) / whole : Double.NaN,
           parts.g2(m),
           ConnectedInformation.degreesOfFreedom(k, m),
           IndependentDraws.p(
               base, k, m, group.n(), parts.information(m), effort.textbook(), partSeed(10 + m)),
-          m > 2 && carried ? power(m, base) : null);
-    }
-
-    private String tooFew(int m) {
-      return "order %d takes %d parameters, more than the %d roll calls on which all voted"
-          .formatted(m, ConnectedInformation.parametersUpTo(k, m), group.n());
+          m > 2 && carried ? power(m, pairs) : null);
     }
 
     private Together.Finding finding(int statistic) {
@@ -259,17 +268,20 @@ public final class TogetherModel {
           rank(positionsNull, matched, statistic, bias[statistic]));
     }
 
-    private Power power(int m, double[] base) {
+    private Power power(int m, double[] pairs) {
       return Power.of(
-          base, m, group.n(), critical(Statistics.order(m)), effort.power(), partSeed(20 + m));
+          pairs,
+          m,
+          group.n(),
+          critical(Statistics.beyondPairs(k)),
+          effort.power(),
+          partSeed(20 + m));
     }
 
-    /** What must be passed for both p to be at or below 5 %. */
+    /** What must be passed to be {@link Together.Rank#isAboveMatched}. */
     private double critical(int statistic) {
-      double matchedExcess = MatchedGroups.critical(matched[statistic], ALPHA);
-      return Math.max(
-          positionsNull.critical(statistic, ALPHA),
-          positionsNull.mean(statistic) + matchedExcess * positionsNull.deviation(statistic));
+      double excess = Math.max(0, MatchedGroups.critical(matched[statistic], ALPHA));
+      return positionsNull.mean(statistic) + excess * positionsNull.deviation(statistic);
     }
   }
 }

@@ -64,10 +64,10 @@ class TogetherCalibrationTest {
     for (int order = 3; order <= 4; order++) {
       double[] base = MadeTables.pairwise(4, new SplitMix(8));
       int n = 800;
-      double critical = criticalOf(base, order, n);
-      Power power = Power.of(base, order, n, critical, 400, 1);
+      double critical = criticalOf(base, n);
+      Power power = Power.of(base, order, n, critical, 2_000, 1);
       assertThat(power.isFound()).isTrue();
-      Power again = Power.of(base, order, n, critical, 400, 2);
+      Power again = Power.of(base, order, n, critical, 2_000, 2);
       System.out.printf(
           Locale.ROOT,
           "together: order %d, 80 %% power at %.4f and %.4f nats by two seeds%n",
@@ -80,7 +80,7 @@ class TogetherCalibrationTest {
     }
   }
 
-  private static double criticalOf(double[] base, int order, int n) {
+  private static double criticalOf(double[] base, int n) {
     TableSampler sampler = new TableSampler(base);
     double[] values =
         IntStream.range(0, 999)
@@ -89,7 +89,7 @@ class TogetherCalibrationTest {
                   int[] counts = sampler.draw(n, SplitMix.forPart(4, d));
                   ConnectedInformation parts =
                       ConnectedInformation.of(counts, new MaximumEntropy(4, Precision.OF_A_DRAW));
-                  return parts.information(order) - parts.bias()[order - 2];
+                  return parts.beyondPairs() - parts.biasBeyondPairs();
                 })
             .sorted()
             .toArray();

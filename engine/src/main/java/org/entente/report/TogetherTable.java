@@ -1,0 +1,208 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.assess.TestResult;
+import org.entente.assess.TogetherFinding;
+import org.entente.domain.Act;
+import org.entente.domain.Actors;
+import org.entente.domain.Estimate;
+import org.entente.domain.Turnover;
+import org.entente.measure.together.Power;
+import org.entente.measure.together.Together;
+import org.jspecify.annotations.Nullable;
+
+/** Voting and acting together beyond pairs, for a person. */
+public final class TogetherTable {
+  /** Longest bar, in characters. */
+  private static final int BAR = 50;
+
+  private static final int ACTS_SHOWN = 15;
+
+  private final TogetherFinding finding;
+  private final StringBuilder out = new StringBuilder();
+
+  private TogetherTable(TogetherFinding finding) {
+    this.finding = finding;
+  }
+
+  /**
+   * The text.
+   *
+   * @param acts that include all members
+   * @param named groups that the caller named
+   */
+  public static String render(
+      TogetherFinding finding,
+      TestResult test,
+      List<Act> acts,
+      List<Turnover> named,
+      Actors actors) {
+    TogetherTable table = new TogetherTable(finding);
+    named.forEach(group -> table.line("%s.", group.inWords(code -> code)));
+    table.head(test, actors);
+    Together figures = finding.figures();
+    if (figures != null) {
+      table.chart(figures);
+      table.orders(figures);
+      table.foot(figures);
+    }
+    table.acts(acts);
+    return table.out.toString();
+  }
+
+  private void head(TestResult test, Actors actors) {
+    String names =
+        String.join(
+            ", ",
+            finding.members().stream()
+                .map(
+                    code ->
+                        actors
+                            .findByCode(code)
+                            .map(actor -> actor.nameIn(finding.period()))
+                            .orElse(code))
+                .toList());
+    String verdict =
+        switch (test.verdict()) {
+          case MET -> "more than its pairs";
+          case NOT_MET -> "no more than its pairs";
+          default -> "not known";
+        };
+    line("%s, %s: %s.", names, finding.period(), verdict);
+    line("%s", test.finding());
+    out.append('\n');
+  }
+
+  private void chart(Together figures) {
+    for (Together.Order order : figures.orders()) {
+      double share = order.carried() ? TogetherFinding.share(figures, order) : Double.NaN;
+      String bar = Double.isNaN(share) ? "" : "#".repeat((int) Math.round(BAR * share));
+      out.append(
+              format(
+                      "  %-8s  %7s  %s",
+                      order.order() == 2 ? "pairs" : "order " + order.order(),
+                      Double.isNaN(share) ? "-" : format("%.1f %%", 100 * share),
+                      bar.isEmpty() && share > 0 ? "." : bar)
+                  .stripTrailing())
+          .append('\n');
+    }
+    out.append('\n');
+  }
+
+  private void orders(Together figures) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {
+          "", "value", "positions", "p positions", "p matched", "found at", "G2", "df", "textbook p"
+        });
+    for (Together.Order order : figures.orders()) {
+      rows.add(
+          row(
+              "I" + order.order(),
+              figure(finding.information(order, figures.n()), "%.3f"),
+              order.finding(),
+              detectable(order),
+              format("%.1f", order.g2()),
+              Integer.toString(order.degreesOfFreedom()),
+              format("%.3f", order.textbookP())));
+    }
+    rows.add(
+        row(
+            "beyond pairs",
+            figure(finding.beyondPairs(), "%.3f"),
+            figures.beyondPairs(),
+            "",
+            "",
+            "",
+            ""));
+    rows.add(
+        row(
+            "stand together",
+            figure(finding.standTogether(), "%.3f"),
+            figures.standTogether(),
+            "",
+            "",
+            "",
+            ""));
+    out.append(TextLines.table(rows));
+  }
+
+  private static String[] row(
+      String name,
+      String value,
+      Together.Finding finding,
+      String power,
+      String g2,
+      String df,
+      String textbook) {
+    return new String[] {
+      name,
+      value,
+      format("%.3f", TogetherFinding.expected(finding)),
+      format("%.3f", finding.rank().positionsP()),
+      format("%.3f", finding.rank().matchedP()),
+      power,
+      g2,
+      df,
+      textbook
+    };
+  }
+
+  private static String detectable(Together.Order order) {
+    Power power = order.power();
+    return power == null ? "-" : power.isFound() ? format("%.3f", power.information()) : "never";
+  }
+
+  private void foot(Together figures) {
+    line(
+        "Information in nats, the rate of standing together as a share of roll calls, with 95 %% intervals; what sampling alone adds is taken off, from what positions give too. A value without interval cannot be told from 0.");
+    line(
+        "The verdict rests on \"beyond pairs\": above positions, and p matched at most 0.05. \"Found at\": the smallest effect that would be found in 80 %% of cases. G2 and textbook p take roll calls as independent, which they are not: a description only.");
+    line(
+        "Fits: largest error of a margin %.1e after %,d sweeps%s. Seed %d.",
+        figures.marginError(),
+        figures.sweeps(),
+        figures.converged() ? "" : ", short of the tolerance of 1e-12",
+        finding.seed());
+    out.append('\n');
+  }
+
+  private void acts(List<Act> acts) {
+    if (acts.isEmpty()) {
+      line("Acts that include all members, curated: none.");
+      return;
+    }
+    int shown = Math.min(ACTS_SHOWN, acts.size());
+    line("Acts that include all members, curated (%d of %d, the latest):", shown, acts.size());
+    for (Act act : acts.subList(acts.size() - shown, acts.size())) {
+      int others = act.participants().size() - finding.members().size();
+      out.append(
+          format(
+              "  %s  %-9s %s (%s)\n",
+              act.period().from(),
+              act.kind(),
+              act.name(),
+              others == 0 ? "nobody else" : "and %d more".formatted(others)));
+    }
+  }
+
+  private static String figure(Estimate estimate, String pattern) {
+    return estimate.value() == null
+        ? "-"
+        : format(
+            pattern + " [" + pattern + ", " + pattern + "]",
+            estimate.value(),
+            estimate.low(),
+            estimate.high());
+  }
+
+  private void line(String pattern, Object... values) {
+    out.append(TextLines.wrap(format(pattern, values), 0)).append('\n');
+  }
+
+  private static String format(String pattern, @Nullable Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}
