@@ -23,6 +23,7 @@ import org.entente.evidence.Evidence;
 import org.entente.evidence.TieYear;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
+import org.entente.measure.VoteField;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together: profile, tests, label, ring, and what they rest on. */
@@ -52,7 +53,7 @@ public final class Assessor {
         profile(request, List.of(votes, scores(Measure.COUNCIL, request)), profiles, pole);
     Map<Integer, Map<Dyad, JointVotes>> byYear =
         evidence.jointVotesByYear("ga", Set.copyOf(members), period);
-    VoteField field = VoteField.of(votes);
+    VoteField field = votes.field();
     Weakest weakest = Weakest.of(Dyad.among(members), votes);
     List<RingRow> ring =
         new RingBuilder(members, period, byYear)
@@ -74,7 +75,7 @@ public final class Assessor {
         new Purpose(
                 request,
                 votes,
-                VoteField.of(votes, table -> table.cleavage().residualAffinity()),
+                votes.field(table -> table.cleavage().residualAffinity()),
                 pole,
                 profile,
                 phrases)
@@ -339,7 +340,7 @@ public final class Assessor {
           .byVotes(
               votes,
               Weakest.of(Dyad.among(members), votes),
-              outsiders(VoteField.of(votes).states(), members));
+              outsiders(votes.field().states(), members));
     }
     TieProfile inside = tieProfile(measure, request.period(), Set.copyOf(members));
     double own =

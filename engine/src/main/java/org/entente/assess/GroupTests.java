@@ -9,6 +9,7 @@ import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.domain.Verdict;
+import org.entente.measure.VoteField;
 
 /** The seven tests of a group, each with its figures in a sentence and what would turn it. */
 final class GroupTests {
