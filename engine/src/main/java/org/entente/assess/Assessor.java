@@ -68,6 +68,8 @@ public final class Assessor {
     Hub hub = HubBuilder.of(members, profile);
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
+    GroupRank rank = GroupRanking.of(votes, field, weakest, members, request.seed()).orElse(null);
+    List<GroupWindow> groupSeries = GroupSeries.of(evidence, members, request.seed());
     Phrases phrases = new Phrases(actors, period);
     Strife strife = new Strife(Dyad.among(members), find(profiles, Measure.HOSTILITY), period);
     Formality formality = new Formality(members, period, treaties, instruments, phrases);
@@ -83,7 +85,7 @@ public final class Assessor {
     GroupTests tests =
         new GroupTests(
             members, period, treaties, formality, strife, weakest, random, ring, hub, purpose,
-            phrases);
+            phrases, rank);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -104,7 +106,10 @@ public final class Assessor {
         hub,
         ring,
         acts(members, period),
-        sources(profile, ring));
+        sources(profile, ring),
+        rank,
+        groupSeries,
+        GroupShiftFinder.of(groupSeries, request.seed()));
   }
 
   /** Every pair in every area over the whole period. */

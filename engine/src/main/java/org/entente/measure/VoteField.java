@@ -75,6 +75,18 @@ public final class VoteField {
     return values;
   }
 
+  /**
+   * The same states with other similarities, such as draws from their error.
+   *
+   * @throws IllegalArgumentException for a matrix of another size
+   */
+  public VoteField redrawn(double[][] drawn) {
+    if (drawn.length != values.length) {
+      throw new IllegalArgumentException("another number of states: " + drawn.length);
+    }
+    return new VoteField(states, drawn, most);
+  }
+
   /** Roll calls on which a state voted together with that other state with which it did most. */
   public int votedTogether(String state) {
     return most.getOrDefault(state, 0);
@@ -87,16 +99,25 @@ public final class VoteField {
    * @return at most {@value #SAMPLE} values; empty if there are too few states
    */
   public double[] weakestOfRandomGroups(int size, SplitMix random) {
+    return weakestOfRandomGroups(size, SAMPLE, random);
+  }
+
+  /**
+   * The same of another number of random groups.
+   *
+   * @param sample groups drawn
+   */
+  public double[] weakestOfRandomGroups(int size, int sample, SplitMix random) {
     if (states.size() < size + 1) {
       return new double[0];
     }
     int[] order = new int[states.size()];
     Arrays.setAll(order, i -> i);
-    double[] weakest = new double[SAMPLE];
+    double[] weakest = new double[sample];
     int count = 0;
-    for (int s = 0; s < SAMPLE; s++) {
+    for (int s = 0; s < sample; s++) {
       shuffleFirst(order, size, random);
-      double value = weakest(order, size);
+      double value = weakest(Arrays.copyOf(order, size));
       if (!Double.isNaN(value)) {
         weakest[count++] = value;
       }
@@ -115,11 +136,12 @@ public final class VoteField {
     }
   }
 
-  private double weakest(int[] order, int size) {
+  /** The smallest similarity among the members, places in {@link #states}; NaN if one is. */
+  public double weakest(int... members) {
     double weakest = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
-        double value = values[order[i]][order[j]];
+    for (int i = 0; i < members.length; i++) {
+      for (int j = i + 1; j < members.length; j++) {
+        double value = values[members[i]][members[j]];
         if (Double.isNaN(value)) {
           return Double.NaN;
         }
