@@ -22,8 +22,8 @@ final class GroupInformationSeries {
   private static final String BODY = "ga";
   private static final int SMALLEST = 3;
 
-  /** An end of an interval then rests on the outer five. */
-  private static final int DRAWS = 200;
+  /** An end of an interval then rests on the outer two or three. */
+  private static final int DRAWS = 100;
 
   /** Tables of five and six members take ten and a hundred times as long. */
   private static final int DRAWS_OF_LARGE = 20;
@@ -72,6 +72,7 @@ final class GroupInformationSeries {
 
   private static List<GroupWindow> missing(
       Evidence evidence, List<String> members, int first, int last, String reason) {
+    Map<Integer, String> byYear = evidence.voteSourceByYear(BODY);
     List<GroupWindow> rows = new ArrayList<>();
     for (int to = first; to <= last; to++) {
       Period window = Period.ofYears(to - GroupSeries.WINDOW + 1, to);
@@ -87,7 +88,7 @@ final class GroupInformationSeries {
                     measure.unit(),
                     METHOD.formatted(draws(members)),
                     none,
-                    evidence.voteSources(BODY, window))));
+                    GroupSeries.sources(byYear, window))));
       }
     }
     return rows;
@@ -104,6 +105,7 @@ final class GroupInformationSeries {
     int[] places = members.stream().mapToInt(each -> matrix.find(each).orElseThrow()).toArray();
     GroupVotes all = GroupVotes.of(matrix, places, Majority.of(matrix));
     TreeMap<Integer, Integer> starts = starts(evidence, begin, last);
+    Map<Integer, String> byYear = evidence.voteSourceByYear(BODY);
     List<GroupWindow> rows = new ArrayList<>();
     for (int to = first; to <= last; to++) {
       Period window = Period.ofYears(to - GroupSeries.WINDOW + 1, to);
@@ -116,7 +118,7 @@ final class GroupInformationSeries {
                   .filter(y -> all.between(at(starts, y), at(starts, y + 1)).n() > 0)
                   .toList());
       rows.addAll(
-          rows(votes, window, seen, evidence.voteSources(BODY, window), draws(members), seed));
+          rows(votes, window, seen, GroupSeries.sources(byYear, window), draws(members), seed));
     }
     return rows;
   }

@@ -48,6 +48,7 @@ final class GroupSeries {
   private final long seed;
   private final Map<Integer, Map<Dyad, JointVotes>> years;
   private final Map<Integer, Integer> rollCalls;
+  private final Map<Integer, String> sourceByYear;
   private final Map<Integer, FieldQuantiles> field = new HashMap<>();
 
   private GroupSeries(Evidence evidence, List<String> members, long seed) {
@@ -56,6 +57,7 @@ final class GroupSeries {
     this.dyads = Dyad.among(members);
     this.seed = seed;
     this.years = evidence.jointVotesAmong(BODY, Set.copyOf(members));
+    this.sourceByYear = evidence.voteSourceByYear(BODY);
     this.rollCalls = evidence.rollCallsByYear(BODY);
     if (members.size() <= ScanRequest.LARGEST) {
       evidence.field(members.size()).forEach(each -> field.put(each.to(), each));
@@ -90,6 +92,15 @@ final class GroupSeries {
     return List.copyOf(rows);
   }
 
+  /** Datasets that speak for the years of a window. */
+  static List<String> sources(Map<Integer, String> byYear, Period window) {
+    return byYear.entrySet().stream()
+        .filter(entry -> window.containsYear(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .toList();
+  }
+
   private Map<Dyad, JointVotes> pooled(int to) {
     Map<Dyad, JointVotes> pooled = new TreeMap<>();
     for (Dyad dyad : dyads) {
@@ -118,7 +129,7 @@ final class GroupSeries {
                 .filter(year -> dyads.stream().allMatch(dyad -> table(year, dyad).n() > 0))
                 .boxed()
                 .toList());
-    List<String> sources = evidence.voteSources(BODY, period);
+    List<String> sources = sources(sourceByYear, period);
     Estimate weakest = weakest(tables, to, seen, sources);
     return List.of(
         new GroupWindow(GroupMeasure.WEAKEST_KAPPA, period.fromYear(), to, weakest),

@@ -37,12 +37,26 @@ final class GroupShiftFinder {
             Series.of(
                 rows.stream().mapToInt(GroupWindow::to).toArray(),
                 rows.stream().mapToDouble(row -> row.estimate().point().orElseThrow()).toArray(),
-                rows.stream().mapToDouble(row -> error(row.estimate())).toArray(),
+                errors(measure, rows),
                 GroupSeries.WINDOW),
             SplitMix.forPart(seed, 3_000L + measure.ordinal()).nextLong());
     List<GroupShifts.Shift> shifts = new ArrayList<>();
     found.breaks().forEach(each -> shifts.add(shift(each, rows)));
     return new GroupShifts(measure, found.values(), found.persistence(), shifts, found.reason());
+  }
+
+  /**
+   * A percentile errs least near 0 and 100, so that by its own errors the ends would decide every
+   * level; it gets the middle one of them throughout.
+   */
+  private static double[] errors(GroupMeasure measure, List<GroupWindow> rows) {
+    double[] errors = rows.stream().mapToDouble(row -> error(row.estimate())).toArray();
+    if (measure == GroupMeasure.PERCENTILE) {
+      double[] sorted = errors.clone();
+      Arrays.sort(sorted);
+      Arrays.fill(errors, sorted[sorted.length / 2]);
+    }
+    return errors;
   }
 
   private static double error(Estimate estimate) {

@@ -202,6 +202,11 @@ public final class Evidence implements AutoCloseable {
     return votes.sources(body, period);
   }
 
+  /** The dataset that speaks for a body in each year, where one does. */
+  public Map<Integer, String> voteSourceByYear(String body) {
+    return votes.sourceByYear(body);
+  }
+
   /**
    * All votes of a body in the calendar years of a period, clusters numbered in the order of their
    * first roll call. Store only.

@@ -95,6 +95,16 @@ final class VoteQueries {
                 period.toYear()));
   }
 
+  Map<Integer, String> sourceByYear(String body) {
+    Map<Integer, String> years = new TreeMap<>();
+    sql.list(
+            "SELECT year, dataset FROM body_year WHERE body = ? ORDER BY year",
+            row -> Map.entry(row.whole(1), row.text(2)),
+            body)
+        .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
+    return years;
+  }
+
   /** Clusters are numbered in the order of their first roll call, whatever states are wanted. */
   VoteMatrix matrix(String body, Period period, @Nullable Set<String> states) {
     Map<String, Integer> clusters = new HashMap<>();

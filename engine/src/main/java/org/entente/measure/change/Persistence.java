@@ -31,10 +31,10 @@ final class Persistence {
   /** A series that keeps more than this cannot be told from one that drifts. */
   static final double MOST = 0.9;
 
-  static final int SIMULATIONS = 2000;
+  static final int SIMULATIONS = 1000;
 
-  /** The standard error of the rate of false alarms is then 1.3 percentage points. */
-  static final int KEPT = 300;
+  /** The standard error of the rate of false alarms is then 1.5 percentage points. */
+  static final int KEPT = 200;
 
   /** Breaks taken out before the remainders are looked at. */
   static final int TAKEN_OUT = 2;
