@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.domain.Act;
 import org.entente.domain.Period;
 import org.entente.domain.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to "is this group more than its pairs?", with everything it rests on.
@@ -27,6 +28,11 @@ import org.entente.domain.Source;
  * @param ring outsiders, the closest first
  * @param acts what the members did together, three or more of them, or all, by date
  * @param sources every dataset that a figure came from
+ * @param rank of the group among all groups of its size; null where it is not counted: more than
+ *     six members, or a member or pair without enough votes
+ * @param groupSeries figures of the whole group in windows of years, whatever period was asked for;
+ *     gaps are estimates without value
+ * @param changes shifts of the level of those series, of each that has a figure
  */
 public record Assessment(
     List<String> members,
@@ -45,4 +51,7 @@ public record Assessment(
     Hub hub,
     List<RingRow> ring,
     List<Act> acts,
-    List<Source> sources) {}
+    List<Source> sources,
+    @Nullable GroupRank rank,
+    List<GroupWindow> groupSeries,
+    List<GroupShifts> changes) {}

@@ -23,6 +23,7 @@ import org.entente.evidence.Evidence;
 import org.entente.evidence.TieYear;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
+import org.entente.measure.VoteField;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together: profile, tests, label, ring, and what they rest on. */
@@ -52,7 +53,7 @@ public final class Assessor {
         profile(request, List.of(votes, scores(Measure.COUNCIL, request)), profiles, pole);
     Map<Integer, Map<Dyad, JointVotes>> byYear =
         evidence.jointVotesByYear("ga", Set.copyOf(members), period);
-    VoteField field = VoteField.of(votes);
+    VoteField field = votes.field();
     Weakest weakest = Weakest.of(Dyad.among(members), votes);
     List<RingRow> ring =
         new RingBuilder(members, period, byYear)
@@ -67,6 +68,8 @@ public final class Assessor {
     Hub hub = HubBuilder.of(members, profile);
     double[] random =
         field.weakestOfRandomGroups(members.size(), SplitMix.forPart(request.seed(), 7));
+    GroupRank rank = GroupRanking.of(votes, field, weakest, members, request.seed()).orElse(null);
+    List<GroupWindow> groupSeries = GroupSeries.of(evidence, members, request.seed());
     Phrases phrases = new Phrases(actors, period);
     Strife strife = new Strife(Dyad.among(members), find(profiles, Measure.HOSTILITY), period);
     Formality formality = new Formality(members, period, treaties, instruments, phrases);
@@ -74,7 +77,7 @@ public final class Assessor {
         new Purpose(
                 request,
                 votes,
-                VoteField.of(votes, table -> table.cleavage().residualAffinity()),
+                votes.field(table -> table.cleavage().residualAffinity()),
                 pole,
                 profile,
                 phrases)
@@ -94,7 +97,8 @@ public final class Assessor {
             hub,
             togetherness,
             purpose,
-            phrases);
+            phrases,
+            rank);
     LabelDraws labels = LabelDraws.of(LabelRules.shipped(), tests.quantities(), weakest, random);
     List<ProfileRow> series = series(members, period, byYear, profiles);
     return new Assessment(
@@ -115,7 +119,10 @@ public final class Assessor {
         hub,
         ring,
         acts(members, period),
-        sources(profile, ring));
+        sources(profile, ring),
+        rank,
+        groupSeries,
+        GroupShiftFinder.of(groupSeries, request.seed()));
   }
 
   /** Every pair in every area over the whole period. */
@@ -351,7 +358,7 @@ public final class Assessor {
           .byVotes(
               votes,
               Weakest.of(Dyad.among(members), votes),
-              outsiders(VoteField.of(votes).states(), members));
+              outsiders(votes.field().states(), members));
     }
     TieProfile inside = tieProfile(measure, request.period(), Set.copyOf(members));
     double own =

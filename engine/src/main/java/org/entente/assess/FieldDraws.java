@@ -1,6 +1,7 @@
 package org.entente.assess;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.domain.Dyad;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
@@ -20,13 +21,16 @@ final class FieldDraws {
   FieldDraws(VoteScores scores, List<String> states, long seed) {
     this.seed = seed;
     results = new TableInterval.Result[states.size()][];
-    for (int i = 0; i < results.length; i++) {
-      results[i] = new TableInterval.Result[i];
-      for (int j = 0; j < i; j++) {
-        Dyad dyad = Dyad.of(states.get(i), states.get(j));
-        results[i][j] = TableInterval.of(scores.similarity(), scores.table(dyad));
-      }
+    IntStream.range(0, results.length).parallel().forEach(i -> results[i] = row(scores, states, i));
+  }
+
+  private static TableInterval.Result[] row(VoteScores scores, List<String> states, int i) {
+    TableInterval.Result[] row = new TableInterval.Result[i];
+    for (int j = 0; j < i; j++) {
+      Dyad dyad = Dyad.of(states.get(i), states.get(j));
+      row[j] = TableInterval.of(scores.similarity(), scores.table(dyad));
     }
+    return row;
   }
 
   /** One draw, [state][state]; the same for the same number on any thread. */

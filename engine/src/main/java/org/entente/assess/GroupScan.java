@@ -16,6 +16,7 @@ import org.entente.domain.NoEvidence;
 import org.entente.evidence.Evidence;
 import org.entente.measure.Quantile;
 import org.entente.measure.TableInterval;
+import org.entente.measure.VoteField;
 import org.entente.measure.scan.GroupField;
 import org.entente.measure.scan.Standing;
 import org.entente.measure.scan.Substitute;
@@ -56,7 +57,7 @@ public final class GroupScan {
     scores =
         VoteScores.ofTables(
             evidence, request.measure(), request.period(), request.draws(), request.seed());
-    VoteField votes = VoteField.of(scores);
+    VoteField votes = scores.field();
     states = votes.states();
     requireEligible(votes);
     within = within();

@@ -2,6 +2,7 @@ package org.entente.assess;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.domain.Verdict;
+import org.entente.measure.VoteField;
+import org.jspecify.annotations.Nullable;
 
 /** The seven tests of a group, each with its figures in a sentence and what would turn it. */
 final class GroupTests {
@@ -33,6 +36,7 @@ final class GroupTests {
   private final TestResult togetherness;
   private final TestResult purpose;
   private final Phrases phrases;
+  private final @Nullable GroupRank rank;
 
   GroupTests(
       List<String> members,
@@ -46,7 +50,8 @@ final class GroupTests {
       Hub hub,
       TestResult togetherness,
       TestResult purpose,
-      Phrases phrases) {
+      Phrases phrases,
+      @Nullable GroupRank rank) {
     this.members = members;
     this.period = period;
     this.treaties = treaties;
@@ -59,6 +64,7 @@ final class GroupTests {
     this.togetherness = togetherness;
     this.purpose = purpose;
     this.phrases = phrases;
+    this.rank = rank;
   }
 
   List<TestResult> all() {
@@ -111,14 +117,12 @@ final class GroupTests {
           "cohesion", question, estimate, "votes of both members of every pair");
     }
     double threshold = VoteField.quantile(random, COHESION_PERCENTILE);
-    double percentile = VoteField.percentile(random, value);
     String found =
-        "The weakest pair is %s with kappa %s; %.1f %% of random groups of %d have a weaker one%s."
+        "The weakest pair is %s with kappa %s; %s%s."
             .formatted(
                 phrases.pair(weakest.dyad()),
                 Phrases.interval(estimate),
-                percentile,
-                members.size(),
+                standing(value),
                 undefinedNote());
     return new TestResult(
         "cohesion",
@@ -126,10 +130,26 @@ final class GroupTests {
         weakest.undefined().isEmpty() ? estimate.atLeast(threshold) : Verdict.UNSURE,
         estimate,
         threshold,
-        percentile,
+        percentile(value),
         found,
         "It turns when kappa of %s crosses %s, the level that one random group in ten reaches."
             .formatted(phrases.pair(weakest.dyad()), Phrases.number(threshold)));
+  }
+
+  private String standing(double value) {
+    return rank == null
+        ? String.format(
+            Locale.ROOT,
+            "%.1f %% of random groups of %d have a weaker one",
+            percentile(value),
+            members.size())
+        : Phrases.rank(rank);
+  }
+
+  /** Among all groups of the size where they were counted, else among random ones. */
+  private double percentile(double value) {
+    double sampled = VoteField.percentile(random, value);
+    return rank == null ? sampled : rank.percentile().point().orElse(sampled);
   }
 
   private String undefinedNote() {

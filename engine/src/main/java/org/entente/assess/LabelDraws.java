@@ -3,6 +3,7 @@ package org.entente.assess;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.measure.VoteField;
 
 /**
  * The label over draws from the estimates: each draw of the weakest dyad is ranked, the rules are

@@ -11,6 +11,7 @@ import org.entente.measure.Quantile;
 import org.entente.measure.ResidualCorrelation;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
+import org.entente.measure.VoteField;
 
 /**
  * Common aim or common enemy: what of the agreement of a group's pairs their places on the main

@@ -150,7 +150,7 @@ public final class Togetherness {
       this.positions =
           new StoredPositions(votes, evidence.items("ga", period), evidence.idealPoints());
       this.kappa = kappa();
-      this.eligible = rows(VoteField.of(scores).states());
+      this.eligible = rows(scores.field().states());
     }
 
     /** Groups of one size share their matched groups. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.entente.domain.Coverage;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
@@ -17,6 +18,7 @@ import org.entente.measure.Quantile;
 import org.entente.measure.Similarity;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
+import org.entente.measure.VoteField;
 
 /**
  * One similarity of one body, pooled over a period: point values for every dyad, draws for the
@@ -183,6 +185,16 @@ final class VoteScores {
       }
     }
     return count == 0 ? new double[] {value, value} : Quantile.interval(kept, count, tail);
+  }
+
+  /** The field of all states by this similarity. */
+  VoteField field() {
+    return field(table -> TableInterval.value(similarity, table));
+  }
+
+  /** The same states with another figure of every pair's table. */
+  VoteField field(ToDoubleFunction<JointVotes> figure) {
+    return VoteField.of(tables, rollCalls, figure);
   }
 
   Map<Dyad, JointVotes> tables() {

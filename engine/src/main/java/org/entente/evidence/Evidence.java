@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.entente.domain.Act;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
+import org.entente.domain.FieldQuantiles;
 import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.NoEvidence;
@@ -201,6 +202,11 @@ public final class Evidence implements AutoCloseable {
     return votes.sources(body, period);
   }
 
+  /** The dataset that speaks for a body in each year, where one does. */
+  public Map<Integer, String> voteSourceByYear(String body) {
+    return votes.sourceByYear(body);
+  }
+
   /**
    * All votes of a body in the calendar years of a period, clusters numbered in the order of their
    * first roll call. Store only.
@@ -267,6 +273,18 @@ public final class Evidence implements AutoCloseable {
   public Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(
       String body, Set<String> anyOf, Period period) {
     return votes.jointVotesByYear(body, anyOf, period);
+  }
+
+  /** Tables of every dyad among the states, by year, in all years. */
+  public Map<Integer, Map<Dyad, JointVotes>> jointVotesAmong(String body, Set<String> states) {
+    return votes.jointVotesAmong(body, states);
+  }
+
+  /**
+   * How General Assembly kappas of groups of a size lie, by window of years; empty if not known.
+   */
+  public List<FieldQuantiles> field(int size) {
+    return votes.field(size);
   }
 
   /**

@@ -65,6 +65,10 @@ public final class Pack {
           """
           SELECT state, session, round(value, 3)::FLOAT AS value, round(error, 3)::FLOAT AS error, n
           FROM ideal_point ORDER BY state, session""";
+      case "field" ->
+          """
+          SELECT from_year, to_year, size, states, percent, round(weakest, 3)::FLOAT AS weakest
+          FROM field ORDER BY size, to_year, percent""";
       case "tie_coverage" -> "SELECT * FROM packed_coverage ORDER BY ALL";
       default -> "SELECT * FROM " + table + " ORDER BY ALL";
     };

@@ -12,7 +12,7 @@ final class Schema {
   private Schema() {}
 
   /** Raised when a table changes; a store of another version is not read. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** Derived tables, which the pack carries too. */
   static final List<String> DERIVED =
@@ -22,6 +22,7 @@ final class Schema {
           "joint_votes",
           "body_year",
           "ideal_point",
+          "field",
           "tie",
           "tie_coverage",
           "act",
@@ -79,6 +80,9 @@ final class Schema {
           """
           CREATE TABLE ideal_point (state VARCHAR, session SMALLINT, value FLOAT, error FLOAT,
             n SMALLINT)""",
+          """
+          CREATE TABLE field (from_year SMALLINT, to_year SMALLINT, size TINYINT, states SMALLINT,
+            percent TINYINT, weakest FLOAT)""",
           """
           CREATE TABLE body_year (body VARCHAR, year SMALLINT, roll_calls INTEGER,
             dataset VARCHAR)""",

@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
 import org.entente.domain.Cleavage;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
+import org.entente.domain.FieldQuantiles;
 import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
@@ -157,39 +159,11 @@ public final class StoreBuilder implements AutoCloseable {
    * @param texts which dataset lacks titles and which bring them
    */
   public void settleRollCalls(List<String> precedence, Texts texts) {
-    sql.execute(
-        """
-        UPDATE roll_call SET cluster = d.cluster, title = d.title, resolution = d.resolution,
-          issues = CASE WHEN d.issues = '' THEN roll_call.issues ELSE d.issues END
-        FROM (SELECT DISTINCT ON (key, date) key, date, cluster, title, resolution, issues
-              FROM roll_call WHERE dataset IN (%s) ORDER BY key, date, dataset DESC, line) d
-        WHERE roll_call.key = d.key AND roll_call.date = d.date AND roll_call.title = ''
-          AND roll_call.dataset = '%s'"""
-            .formatted(quoted(texts.texts()), texts.votes()));
-    StringBuilder order = new StringBuilder("CASE dataset ");
-    for (int i = 0; i < precedence.size(); i++) {
-      order.append("WHEN '").append(precedence.get(i).replace("'", "''")).append("' THEN ");
-      order.append(i).append(' ');
-    }
-    order.append("ELSE 99 END");
-    sql.execute(
-        """
-        INSERT INTO body_year
-        SELECT body, y, count(*), dataset FROM (
-          SELECT body, year(date) AS y, dataset, %s AS rank,
-            min(rank) OVER (PARTITION BY body, year(date)) AS best
-          FROM roll_call WHERE id IN (SELECT DISTINCT roll_call FROM cast_vote))
-        WHERE rank = best GROUP BY ALL ORDER BY ALL"""
-            .formatted(order));
-    sql.execute("CREATE INDEX vote_of ON cast_vote (roll_call)");
+    RollCallSettling.run(sql, precedence, texts);
   }
 
   /** Datasets of titles for a dataset of votes under the same ids and dates. */
   public record Texts(String votes, List<String> texts) {}
-
-  private static String quoted(List<String> ids) {
-    return "'" + String.join("', '", ids) + "'";
-  }
 
   /** Reads what has been loaded so far, for the measures that derive from it. */
   public Evidence evidence() {
@@ -222,6 +196,23 @@ public final class StoreBuilder implements AutoCloseable {
       out.appendNull();
     } else {
       out.append((float) value);
+    }
+  }
+
+  /** Writes how the groups of a size lie in windows of years, a row per percent. */
+  public void field(Iterable<FieldQuantiles> windows) {
+    for (FieldQuantiles window : windows) {
+      tables.append(
+          "field",
+          IntStream.range(0, FieldQuantiles.COUNT).boxed().toList(),
+          (out, percent) -> {
+            out.append((short) window.from());
+            out.append((short) window.to());
+            out.append((byte) window.size());
+            out.append((short) window.states());
+            out.append(percent.byteValue());
+            out.append((float) window.values()[percent]);
+          });
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.domain.Cleavage;
 import org.entente.domain.Dyad;
+import org.entente.domain.FieldQuantiles;
 import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
@@ -30,6 +32,11 @@ final class VoteQueries {
       WHERE r.body = ? AND r.date BETWEEN ? AND ?
         AND r.id IN (SELECT roll_call FROM cast_vote)
       ORDER BY r.date, r.id""";
+
+  /** All years that any body voted in lie between these. */
+  private static final int FIRST_YEAR = 1945;
+
+  private static final int LAST_YEAR = 9998;
 
   private final Sql sql;
 
@@ -86,6 +93,16 @@ final class VoteQueries {
                 body,
                 period.fromYear(),
                 period.toYear()));
+  }
+
+  Map<Integer, String> sourceByYear(String body) {
+    Map<Integer, String> years = new TreeMap<>();
+    sql.list(
+            "SELECT year, dataset FROM body_year WHERE body = ? ORDER BY year",
+            row -> Map.entry(row.whole(1), row.text(2)),
+            body)
+        .forEach(entry -> years.put(entry.getKey(), entry.getValue()));
+    return years;
   }
 
   /** Clusters are numbered in the order of their first roll call, whatever states are wanted. */
@@ -189,15 +206,25 @@ final class VoteQueries {
 
   Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(
       String body, Set<String> anyOf, Period period) {
+    return byYear("(contains(?, a) OR contains(?, b))", body, anyOf, period);
+  }
+
+  Map<Integer, Map<Dyad, JointVotes>> jointVotesAmong(String body, Set<String> states) {
+    String both = "contains(?, a) AND contains(?, b)";
+    return byYear(both, body, states, Period.ofYears(FIRST_YEAR, LAST_YEAR));
+  }
+
+  private Map<Integer, Map<Dyad, JointVotes>> byYear(
+      String wanted, String body, Set<String> of, Period period) {
     Map<Integer, Map<Dyad, JointVotes>> years = new TreeMap<>();
-    String states = ListCell.sorted(anyOf);
+    String states = ListCell.sorted(of);
     sql.list(
         """
         SELECT year, a, b, yy, ya, yn, ay, aa, an, ny, na, nn, deff, residual,
           residual_deff, residual_covariance
-        FROM joint_votes
-        WHERE body = ? AND year BETWEEN ? AND ? AND (contains(?, a) OR contains(?, b))
-        ORDER BY year, a, b""",
+        FROM joint_votes WHERE body = ? AND year BETWEEN ? AND ? AND %s
+        ORDER BY year, a, b"""
+            .formatted(wanted),
         row -> {
           Dyad dyad = new Dyad(row.text(2), row.text(3));
           years
@@ -211,6 +238,25 @@ final class VoteQueries {
         states,
         states);
     return years;
+  }
+
+  List<FieldQuantiles> field(int size) {
+    List<FieldQuantiles> windows = new ArrayList<>();
+    double[] values = new double[FieldQuantiles.COUNT];
+    sql.list(
+        """
+        SELECT from_year, to_year, states, percent, weakest FROM field WHERE size = ?
+        ORDER BY to_year, percent""",
+        row -> {
+          int percent = row.whole(4);
+          values[percent] = row.number(5);
+          return percent < FieldQuantiles.COUNT - 1
+              || windows.add(
+                  new FieldQuantiles(
+                      row.whole(1), row.whole(2), size, row.whole(3), values.clone()));
+        },
+        size);
+    return windows;
   }
 
   private static JointVotes table(Sql.Row row, int first) {

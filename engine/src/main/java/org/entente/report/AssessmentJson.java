@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
+import org.entente.assess.GroupRank;
+import org.entente.assess.GroupShifts;
+import org.entente.assess.GroupWindow;
 import org.entente.assess.Hub;
 import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
@@ -47,9 +50,12 @@ public final class AssessmentJson {
                 none.field("count", (Double) null)
                     .field("shares", (String) null)
                     .field("reason", "not built yet"))
+        .objectOrNull("rank", a.rank(), AssessmentJson::rank)
         .object("hub", hub -> hub(hub, a.hub()))
         .objects("ring", a.ring(), AssessmentJson::ring)
         .objects("series", a.series(), AssessmentJson::row)
+        .objects("groupSeries", a.groupSeries(), AssessmentJson::window)
+        .objects("changes", a.changes(), AssessmentJson::shifts)
         .objects("acts", a.acts(), AssessmentJson::act)
         .objects("sources", a.sources(), AssessmentJson::source);
   }
@@ -96,6 +102,44 @@ public final class AssessmentJson {
     return "%s:%s%s%s:%d-%d"
         .formatted(
             row.measure(), row.a(), row.directed() ? ">" : "-", row.b(), row.from(), row.to());
+  }
+
+  private static void window(Json json, GroupWindow row) {
+    String id = "%s:%d-%d".formatted(row.measure().id(), row.from(), row.to());
+    json.field("measure", row.measure().id())
+        .field("from", row.from())
+        .field("to", row.to())
+        .estimate("estimate", row.estimate(), id);
+  }
+
+  private static void shifts(Json json, GroupShifts shifts) {
+    String measure = shifts.measure().id();
+    json.field("measure", measure)
+        .field("windows", shifts.windows())
+        .field("persistence", shifts.persistence())
+        .objects("shifts", shifts.shifts(), (each, shift) -> shift(each, shift, measure))
+        .field("reason", shifts.reason());
+  }
+
+  private static void shift(Json json, GroupShifts.Shift shift, String measure) {
+    json.field("year", shift.year())
+        .field("from", shift.from())
+        .field("to", shift.to())
+        .field("before", shift.before())
+        .field("after", shift.after())
+        .estimate("change", shift.change(), "change:" + measure + ":" + shift.year())
+        .field("support", shift.support());
+  }
+
+  private static void rank(Json json, GroupRank rank) {
+    json.strings("members", rank.members())
+        .field("weakest", rank.weakest().toString())
+        .estimate("rank", rank.rank(), "rank:rank")
+        .field("ties", rank.ties())
+        .field("groups", rank.groups())
+        .field("excluded", rank.excluded())
+        .estimate("percentile", rank.percentile(), "rank:percentile")
+        .estimate("value", rank.value(), "rank:value");
   }
 
   private static void hub(Json json, Hub hub) {

@@ -97,6 +97,14 @@ public final class Json {
         });
   }
 
+  /** An object, or null where there is none. */
+  public <T> Json objectOrNull(
+      String name, @Nullable T item, java.util.function.BiConsumer<Json, T> body) {
+    return item == null
+        ? field(name, (String) null)
+        : object(name, json -> body.accept(json, item));
+  }
+
   /** An array of objects. */
   public <T> Json objects(
       String name, Collection<T> items, java.util.function.BiConsumer<Json, T> each) {

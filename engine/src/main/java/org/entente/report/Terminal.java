@@ -40,6 +40,7 @@ public final class Terminal {
     terminal.tests();
     terminal.out.append(PairTable.render(assessment));
     terminal.out.append(Obligations.render(assessment));
+    terminal.out.append(OverTimeText.render(assessment));
     terminal.ring();
     terminal.acts();
     terminal.foot();

@@ -14,6 +14,7 @@ import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
 import org.entente.domain.Region;
 import org.entente.evidence.Evidence;
+import org.entente.measure.VoteField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +72,7 @@ class GroupScanTest {
     Scan scan = scan(2011, 2021, FOUR, List.of(), null);
     try (Evidence evidence = BuiltInPack.open()) {
       VoteField field =
-          VoteField.of(
-              VoteScores.ofTables(evidence, Measure.KAPPA, Period.ofYears(2011, 2021), 100, 1));
+          VoteScores.ofTables(evidence, Measure.KAPPA, Period.ofYears(2011, 2021), 100, 1).field();
       double[] random = field.weakestOfRandomGroups(4, new org.entente.measure.SplitMix(3));
       double sampled = VoteField.percentile(random, focus(scan).value().point().orElseThrow());
       assertThat(sampled).isCloseTo(focus(scan).percentile().point().orElseThrow(), within(1.0));

@@ -82,7 +82,7 @@ class StoredTest {
 
   @Test
   void storeOfAnotherVersionIsRefused() {
-    storeWith("2");
+    storeWith("another");
     isRefused();
   }
 

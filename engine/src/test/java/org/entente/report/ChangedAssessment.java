@@ -126,6 +126,9 @@ final class ChangedAssessment {
         made.hub(),
         made.ring(),
         made.acts(),
-        made.sources());
+        made.sources(),
+        made.rank(),
+        made.groupSeries(),
+        made.changes());
   }
 }

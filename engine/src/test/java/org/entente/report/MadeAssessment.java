@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.assess.Assessment;
+import org.entente.assess.GroupRank;
 import org.entente.assess.Hub;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
@@ -17,6 +18,7 @@ import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
 import org.entente.domain.Source;
 import org.entente.domain.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments of states that do not exist, with figures that mean nothing. For looking at the page
@@ -136,7 +138,14 @@ final class MadeAssessment {
         hub(),
         ring(),
         acts(),
-        sources());
+        sources(),
+        rank(),
+        figures.groupSeries(),
+        figures.changes());
+  }
+
+  private @Nullable GroupRank rank() {
+    return evidence && members.size() <= 6 ? figures.rank(members) : null;
   }
 
   private Map<String, Double> labels() {

@@ -1,7 +1,13 @@
 package org.entente.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.entente.assess.GroupMeasure;
+import org.entente.assess.GroupRank;
+import org.entente.assess.GroupShifts;
+import org.entente.assess.GroupWindow;
 import org.entente.domain.Coverage;
+import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 
@@ -41,6 +47,45 @@ record MadeFigures(boolean evidence) {
     return evidence
         ? Estimate.exact(value, 24, unit, "counted", Coverage.full(PERIOD), List.of(source))
         : missing(unit);
+  }
+
+  GroupRank rank(List<String> members) {
+    return new GroupRank(
+        members,
+        Dyad.of(members.get(0), members.get(1)),
+        figure(1203, 400, 98_770, "rank", "made-votes"),
+        0,
+        98_770,
+        3,
+        figure(97.3, 1.1, 98_770, "percentile", "made-votes"),
+        figure(0.61, 0.06, 1204, "kappa", "made-votes"));
+  }
+
+  /** A percentile with four windows missing, and a figure that is nowhere. */
+  List<GroupWindow> groupSeries() {
+    List<GroupWindow> rows = new ArrayList<>();
+    for (int to = 1980; evidence && to <= 2024; to++) {
+      boolean gap = to >= 1990 && to < 1994;
+      rows.add(
+          new GroupWindow(
+              GroupMeasure.PERCENTILE,
+              to - 4,
+              to,
+              gap
+                  ? missing("percentile")
+                  : figure(to < 2005 ? 60 : 90 + to % 3, 4, 800, "percentile", "made-votes")));
+      rows.add(new GroupWindow(GroupMeasure.BEYOND_PAIRS, to - 4, to, missing("nats")));
+    }
+    return rows;
+  }
+
+  List<GroupShifts> changes() {
+    GroupShifts.Shift shift =
+        new GroupShifts.Shift(
+            2005, 2003, 2006, 60, 91, figure(31, 3, 41, "percentile", "made-votes"), 0.94);
+    return evidence
+        ? List.of(new GroupShifts(GroupMeasure.PERCENTILE, 41, 0.4, List.of(shift), ""))
+        : List.of();
   }
 
   Estimate missing(String unit) {

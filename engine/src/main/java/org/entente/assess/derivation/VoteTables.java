@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The 3 x 3 table of joint votes of every dyad, body and calendar year, with design effects and,
- * for the General Assembly, what the main cleavage explains.
+ * for the General Assembly, what the main cleavage explains and how groups lie in windows of years.
  */
 public final class VoteTables {
   /** General Assembly and Security Council. */
@@ -31,6 +31,7 @@ public final class VoteTables {
     Evidence evidence = store.evidence();
     for (String body : BODIES) {
       int first = 0;
+      FieldTable field = new FieldTable(firstYear(evidence, body));
       for (int year : evidence.rollCallsByYear(body).keySet()) {
         VoteMatrix votes = evidence.votes(body, Period.ofYear(year));
         Map<Dyad, JointVotes> tables = tables(votes);
@@ -39,8 +40,15 @@ public final class VoteTables {
         }
         first += votes.rollCalls();
         store.jointVotes(body, year, tables);
+        if (body.equals(IdealPointTable.BODY)) {
+          store.field(field.add(year, votes.rollCalls(), tables));
+        }
       }
     }
+  }
+
+  private static int firstYear(Evidence evidence, String body) {
+    return evidence.rollCallsByYear(body).keySet().stream().findFirst().orElse(0);
   }
 
   private static void complete(

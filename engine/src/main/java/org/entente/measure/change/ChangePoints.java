@@ -11,6 +11,8 @@ import java.util.List;
  *     cannot be judged
  * @param extraVariance scatter beyond the standard errors (tau^2), square of the values' unit
  * @param values how many values there are
+ * @param persistence how much a departure keeps from one position to the next, on average of what
+ *     was allowed for; 0 where none was, NaN where the series cannot be judged
  * @param reason why the series cannot be judged; empty where it can
  */
 public record ChangePoints(
@@ -19,6 +21,7 @@ public record ChangePoints(
     double penalty,
     double extraVariance,
     int values,
+    double persistence,
     String reason) {
 
   /**
@@ -35,7 +38,8 @@ public record ChangePoints(
   }
 
   static ChangePoints notJudged(int values, String reason) {
-    return new ChangePoints(List.of(), List.of(), Double.NaN, Double.NaN, values, reason);
+    return new ChangePoints(
+        List.of(), List.of(), Double.NaN, Double.NaN, values, Double.NaN, reason);
   }
 
   /** Whether the series could be judged; if not, {@link #reason} says why. */

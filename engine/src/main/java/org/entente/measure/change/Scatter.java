@@ -18,9 +18,13 @@ final class Scatter {
   private final Series series;
   private final double[] deviations;
 
-  private Scatter(Series series, double[] deviations) {
+  /** How much a departure may keep from one position to the next; empty for nothing. */
+  private final double[] persistences;
+
+  private Scatter(Series series, double[] deviations, double[] persistences) {
     this.series = series;
     this.deviations = deviations;
+    this.persistences = persistences;
   }
 
   /** Standard deviations from the values' own scatter. */
@@ -30,7 +34,23 @@ final class Scatter {
     for (int t = 0; t < deviations.length; t++) {
       deviations[t] = Math.sqrt(series.error(t) * series.error(t) + extra);
     }
-    return new Scatter(series, deviations);
+    return new Scatter(series, deviations, new double[0]);
+  }
+
+  /**
+   * The same shape in another size, with departures that persist.
+   *
+   * @param factor of the deviations
+   * @param phis what they may keep of the last one's, all equally likely, each 0 to less than 1
+   */
+  Scatter persistent(double factor, double[] phis) {
+    double[] scaled = Arrays.stream(deviations).map(each -> factor * each).toArray();
+    return new Scatter(series, scaled, phis);
+  }
+
+  /** Mean of what a departure may keep; 0 where nothing persists. */
+  double persistence() {
+    return Arrays.stream(persistences).average().orElse(0);
   }
 
   /** tau^2 if the series had these values. */
@@ -61,6 +81,50 @@ final class Scatter {
 
   /** Levels plus errors drawn afresh: normal, a moving average over the window. */
   double[] redraw(double[] levels, SplitMix random) {
+    return persistences.length == 0
+        ? redrawn(levels, random)
+        : redraw(levels, persistences[random.nextInt(persistences.length)], random);
+  }
+
+  /** Levels plus errors that keep phi of the last one's, under the window. */
+  double[] redraw(double[] levels, double phi, SplitMix random) {
+    int window = series.window();
+    double[] ring = new double[window];
+    double fresh = Math.sqrt(1 - phi * phi);
+    double total = Math.sqrt(overlap(phi, 0));
+    double departure = random.nextGaussian();
+    double[] drawn = new double[levels.length];
+    int filled = 0;
+    for (int t = 0; t < drawn.length; t++) {
+      int position = series.position(t) - series.position(0) + window;
+      for (; filled < position; filled++) {
+        ring[filled % window] = departure;
+        departure = phi * departure + fresh * random.nextGaussian();
+      }
+      drawn[t] = levels[t] + deviations[t] * Arrays.stream(ring).sum() / total;
+    }
+    return drawn;
+  }
+
+  /** Covariance of two sums over windows that begin so many positions apart. */
+  private double overlap(double phi, int distance) {
+    int window = series.window();
+    double sum = 0;
+    for (int shift = 1 - window; shift < window; shift++) {
+      double alike = Math.pow(phi, Math.abs(distance + shift));
+      sum += (window - Math.abs(shift)) * alike;
+    }
+    return sum;
+  }
+
+  private double correlation(int t, int u) {
+    double phi = persistence();
+    return phi == 0
+        ? series.correlation(t, u)
+        : overlap(phi, series.position(u) - series.position(t)) / overlap(phi, 0);
+  }
+
+  private double[] redrawn(double[] levels, SplitMix random) {
     int window = series.window();
     double[] noise = new double[window];
     double[] drawn = new double[levels.length];
@@ -84,8 +148,8 @@ final class Scatter {
   double error(double[] a) {
     double variance = 0;
     for (int t = 0; t < a.length; t++) {
-      for (int u = t; u < a.length && series.correlation(t, u) > 0; u++) {
-        double covariance = series.correlation(t, u) * deviations[t] * deviations[u];
+      for (int u = t; u < a.length && correlation(t, u) > 0; u++) {
+        double covariance = correlation(t, u) * deviations[t] * deviations[u];
         variance += (t == u ? 1 : 2) * a[t] * a[u] * covariance;
       }
     }

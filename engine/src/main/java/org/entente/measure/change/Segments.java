@@ -50,9 +50,22 @@ final class Segments {
     return weights;
   }
 
+  /** What is left of a series with these values, in standard deviations, [t]. */
+  double[] remainders(double[] values) {
+    double[] left = steps(values);
+    for (int t = 0; t < left.length; t++) {
+      left[t] = (values[t] - left[t]) / Math.sqrt(variances[t]);
+    }
+    return left;
+  }
+
   /** The means laid out along the series, [t]. */
   double[] steps() {
-    double[] means = means(series.values());
+    return steps(series.values());
+  }
+
+  private double[] steps(double[] values) {
+    double[] means = means(values);
     double[] steps = new double[series.length()];
     for (int k = 0; k < means.length; k++) {
       Arrays.fill(steps, ends[k], ends[k + 1], means[k]);

@@ -1,5 +1,6 @@
 package org.entente.measure.together;
 
+import java.util.Arrays;
 import org.entente.domain.VoteMatrix;
 
 /**
@@ -65,7 +66,39 @@ public record GroupVotes(
         found[n++] = (w << 6) + Long.numberOfTrailingZeros(all);
       }
     }
-    return java.util.Arrays.copyOf(found, n);
+    return Arrays.copyOf(found, n);
+  }
+
+  /**
+   * The votes on some of the roll calls.
+   *
+   * @param from index in the matrix of the first
+   * @param to index after the last
+   */
+  public GroupVotes between(int from, int to) {
+    int first = place(from);
+    int end = Math.max(first, place(to));
+    int[] some = Arrays.copyOfRange(clusters, first, end);
+    int[] number = new int[clusterCount];
+    int seen = 0;
+    for (int r = 0; r < some.length; r++) {
+      if (number[some[r]] == 0) {
+        number[some[r]] = ++seen;
+      }
+      some[r] = number[some[r]] - 1;
+    }
+    return new GroupVotes(
+        members,
+        Arrays.copyOfRange(rollCalls, first, end),
+        Arrays.copyOfRange(cells, first, end),
+        some,
+        seen,
+        Arrays.copyOfRange(majority, first, end));
+  }
+
+  private int place(int rollCall) {
+    int found = Arrays.binarySearch(rollCalls, rollCall);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** n. */

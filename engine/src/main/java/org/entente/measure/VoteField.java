@@ -1,4 +1,4 @@
-package org.entente.assess;
+package org.entente.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,19 +8,17 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
-import org.entente.measure.SplitMix;
-import org.entente.measure.TableInterval;
 
 /**
  * All eligible states and the similarity of every pair, so that a group's weakest dyad can be
  * ranked among groups of its size.
  *
  * <p>Eligible is a state that voted together with some other state on at least half of the period's
- * roll calls.
+ * roll calls. Undefined pairs are NaN.
  */
-final class VoteField {
+public final class VoteField {
   /** Random groups drawn for a percentile: its standard error is then below 0.36 points. */
-  static final int SAMPLE = 20_000;
+  public static final int SAMPLE = 20_000;
 
   private final List<String> states;
   private final double[][] values;
@@ -32,14 +30,17 @@ final class VoteField {
     this.most = most;
   }
 
-  static VoteField of(VoteScores scores) {
-    return of(scores, table -> TableInterval.value(scores.similarity(), table));
-  }
-
-  /** The same states with another figure of every pair's table. */
-  static VoteField of(VoteScores scores, ToDoubleFunction<JointVotes> figure) {
+  /**
+   * The field of a period. Cost: one look at every table.
+   *
+   * @param tables of joint votes over the period, of every pair that voted together
+   * @param rollCalls of the period
+   * @param figure of a pair's table; NaN where undefined
+   */
+  public static VoteField of(
+      Map<Dyad, JointVotes> tables, int rollCalls, ToDoubleFunction<JointVotes> figure) {
     Map<String, Integer> most = new TreeMap<>();
-    for (Map.Entry<Dyad, JointVotes> entry : scores.tables().entrySet()) {
+    for (Map.Entry<Dyad, JointVotes> entry : tables.entrySet()) {
       int n = entry.getValue().n();
       most.merge(entry.getKey().a(), n, Math::max);
       most.merge(entry.getKey().b(), n, Math::max);
@@ -47,7 +48,7 @@ final class VoteField {
     List<String> eligible = new ArrayList<>();
     most.forEach(
         (state, n) -> {
-          if (2 * n >= scores.rollCalls()) {
+          if (2 * n >= rollCalls) {
             eligible.add(state);
           }
         });
@@ -56,7 +57,7 @@ final class VoteField {
       values[i][i] = Double.NaN;
       for (int j = i + 1; j < values.length; j++) {
         Dyad dyad = new Dyad(eligible.get(i), eligible.get(j));
-        JointVotes table = scores.tables().getOrDefault(dyad, JointVotes.NONE);
+        JointVotes table = tables.getOrDefault(dyad, JointVotes.NONE);
         values[i][j] = figure.applyAsDouble(table);
         values[j][i] = values[i][j];
       }
@@ -65,17 +66,29 @@ final class VoteField {
   }
 
   /** Eligible states, by code. */
-  List<String> states() {
+  public List<String> states() {
     return states;
   }
 
   /** Similarity of every two states, [state][state], NaN where undefined and on the diagonal. */
-  double[][] values() {
+  public double[][] values() {
     return values;
   }
 
+  /**
+   * The same states with other similarities, such as draws from their error.
+   *
+   * @throws IllegalArgumentException for a matrix of another size
+   */
+  public VoteField redrawn(double[][] drawn) {
+    if (drawn.length != values.length) {
+      throw new IllegalArgumentException("another number of states: " + drawn.length);
+    }
+    return new VoteField(states, drawn, most);
+  }
+
   /** Roll calls on which a state voted together with that other state with which it did most. */
-  int votedTogether(String state) {
+  public int votedTogether(String state) {
     return most.getOrDefault(state, 0);
   }
 
@@ -85,17 +98,26 @@ final class VoteField {
    * @param size members per group
    * @return at most {@value #SAMPLE} values; empty if there are too few states
    */
-  double[] weakestOfRandomGroups(int size, SplitMix random) {
+  public double[] weakestOfRandomGroups(int size, SplitMix random) {
+    return weakestOfRandomGroups(size, SAMPLE, random);
+  }
+
+  /**
+   * The same of another number of random groups.
+   *
+   * @param sample groups drawn
+   */
+  public double[] weakestOfRandomGroups(int size, int sample, SplitMix random) {
     if (states.size() < size + 1) {
       return new double[0];
     }
     int[] order = new int[states.size()];
     Arrays.setAll(order, i -> i);
-    double[] weakest = new double[SAMPLE];
+    double[] weakest = new double[sample];
     int count = 0;
-    for (int s = 0; s < SAMPLE; s++) {
+    for (int s = 0; s < sample; s++) {
       shuffleFirst(order, size, random);
-      double value = weakest(order, size);
+      double value = weakest(Arrays.copyOf(order, size));
       if (!Double.isNaN(value)) {
         weakest[count++] = value;
       }
@@ -114,11 +136,12 @@ final class VoteField {
     }
   }
 
-  private double weakest(int[] order, int size) {
+  /** The smallest similarity among the members, places in {@link #states}; NaN if one is. */
+  public double weakest(int... members) {
     double weakest = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
-        double value = values[order[i]][order[j]];
+    for (int i = 0; i < members.length; i++) {
+      for (int j = i + 1; j < members.length; j++) {
+        double value = values[members[i]][members[j]];
         if (Double.isNaN(value)) {
           return Double.NaN;
         }
@@ -129,7 +152,7 @@ final class VoteField {
   }
 
   /** Percentage of the sorted values below x, ties counted half. */
-  static double percentile(double[] sorted, double x) {
+  public static double percentile(double[] sorted, double x) {
     int below = 0;
     int equal = 0;
     for (double value : sorted) {
@@ -140,7 +163,7 @@ final class VoteField {
   }
 
   /** The value that {@code percent} of the sorted values lie below. */
-  static double quantile(double[] sorted, double percent) {
+  public static double quantile(double[] sorted, double percent) {
     int index = (int) Math.floor(percent / 100 * (sorted.length - 1));
     return sorted[index];
   }
