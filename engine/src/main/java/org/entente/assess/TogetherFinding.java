@@ -83,7 +83,7 @@ public record TogetherFinding(
   }
 
   private Estimate information(Interval interval, int n, String method) {
-    return interval.high() < 0.1 / n
+    return interval.high() < 1.0 / n
         ? missing(COLLAPSED, NATS, method + BOOTSTRAP)
         : of(interval, n, NATS, method + BOOTSTRAP);
   }

@@ -179,7 +179,9 @@ final class TogetherVerdict {
       }
     }
     String text = "What could have been seen: " + String.join("; ", parts) + ".";
-    return seesSmallEffects(figures) ? text : text + " Too few common votes to rule one out.";
+    return verdict(figures) != Verdict.UNSURE
+        ? text
+        : text + " Too few common votes to rule one out.";
   }
 
   /** What size of effect could have been seen. */

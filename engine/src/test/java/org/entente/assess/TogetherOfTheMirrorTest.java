@@ -94,18 +94,20 @@ class TogetherOfTheMirrorTest {
       int[] session = days.stream().mapToInt(day -> AssemblySession.of(day) - 1).toArray();
       IdealPoints points =
           IdealPointModel.fit(new Ballots(store.votes("ga", all), session), 1, "USA");
+      double sum = 0;
       for (int[] years : new int[][] {{2000, 2010}, {2011, 2021}, {2022, 2024}}) {
         Period period = years(years[0], years[1]);
         int first = (int) days.stream().filter(day -> day.isBefore(period.from())).count();
         VoteMatrix votes = store.votes("ga", period);
         int[] item = IntStream.range(first, first + votes.rollCalls()).toArray();
         int[] when = Arrays.stream(item).map(v -> session[v]).toArray();
-        rejections(period, votes, Positions.fitted(votes, points, item, when));
+        sum += rejections(period, votes, Positions.fitted(votes, points, item, when));
       }
+      assertThat(sum / 3).isBetween(0.03, 0.07); // 1,500 groups: three errors are 0.017
     }
   }
 
-  private static void rejections(Period period, VoteMatrix votes, Positions positions) {
+  private static double rejections(Period period, VoteMatrix votes, Positions positions) {
     double[][] kappa = kappa(votes);
     int[] eligible =
         IntStream.range(0, votes.states().size())
@@ -135,6 +137,7 @@ class TogetherOfTheMirrorTest {
         stand);
     assertThat(beyond).isBetween(0.02, 0.08); // 5 % and three binomial errors of 0.0097
     assertThat(stand).isBetween(0.02, 0.08);
+    return beyond;
   }
 
   private static double share(java.util.stream.Stream<Together.Ranks> found) {

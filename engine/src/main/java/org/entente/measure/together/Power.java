@@ -9,7 +9,10 @@ import org.entente.measure.SplitMix;
  * prod_i s_i(x_i)), s_i the votes of member i as 0, 1, 2, standardised; its size is what P has
  * beyond pairs. The sign of t is the one that reaches the larger effect. Found is what passes the
  * verdict's own rule, on all that is beyond pairs. Roll calls are drawn one by one, without
- * clusters, so that in clustered votes the effect would have to be somewhat larger.
+ * clusters, so that in clustered votes the effect would have to be somewhat larger. So it would
+ * since Q_2 is that of the votes at hand: in a made world an effect stated as found in 81 % of
+ * cases was found in 71 % when planted there, in 62 % when planted in the table the votes came
+ * from.
  *
  * @param information smallest planted effect found so often, in nats; NaN if none that could be
  *     planted is
