@@ -117,7 +117,7 @@ final class DyadsCommand implements Callable<Integer> {
               seed,
               threads,
               Pole.of(pole, List.of(), period, actors));
-      write(asked(table.rows(StateNames.codes(states, period, actors))), evidence);
+      write(asked(table.rows(StateNames.ofPairs(states, period, actors))), evidence);
     }
     return 0;
   }

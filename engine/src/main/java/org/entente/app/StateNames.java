@@ -12,15 +12,20 @@ final class StateNames {
   private StateNames() {}
 
   /**
-   * Codes of the states asked for; a guess is said on standard error.
+   * Codes of the states asked for, one or more; a guess is said on standard error.
    *
    * @return null for all, where none is named
    */
   static @Nullable Set<String> codes(List<String> names, Period period, Actors actors) {
-    if (names.isEmpty()) {
-      return null;
-    }
-    Groups.Reading reading = Groups.standard().reading(names, period, actors);
+    return names.isEmpty() ? null : codes(Groups.standard().states(names, period, actors), actors);
+  }
+
+  /** The same where at least two are needed for a pair. */
+  static @Nullable Set<String> ofPairs(List<String> names, Period period, Actors actors) {
+    return names.isEmpty() ? null : codes(Groups.standard().reading(names, period, actors), actors);
+  }
+
+  private static Set<String> codes(Groups.Reading reading, Actors actors) {
     Guesses.say(reading.guesses(), actors);
     return Set.copyOf(reading.members());
   }

@@ -158,7 +158,7 @@ final class Purpose {
               .average()
               .orElse(Double.NaN);
       sentences.add(
-          "On average %s of a pair's equal votes were cast against %s, where margins alone let %s expect."
+          "On average %s of a pair's equal votes were cast against the pole (%s), where margins alone let %s expect."
               .formatted(
                   Phrases.percent(mean(against)),
                   phrases.name(request.pole()),
@@ -169,9 +169,8 @@ final class Purpose {
         .ifPresent(
             row ->
                 sentences.add(
-                    "Where %s abstained or voted with the majority the weakest kappa is %s (%s)."
+                    "Where the pole abstained or voted with the majority the weakest kappa is %s (%s)."
                         .formatted(
-                            phrases.name(request.pole()),
                             Phrases.interval(row.estimate()),
                             phrases.pair(new Dyad(row.a(), row.b())))));
   }

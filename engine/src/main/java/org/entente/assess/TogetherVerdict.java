@@ -14,7 +14,8 @@ import org.entente.measure.together.Together;
  * Whether a group votes as one beyond what its pairs explain. Met: more is beyond pairs than the
  * members' positions give, and so much more as at most one in twenty groups have that agree as much
  * pair by pair. Random groups pass that in about 5 % of cases. Not met only where a small effect
- * would have been found.
+ * would have been found, and the share of matched groups is not so close to the line that other
+ * groups might have put it on the other side.
  */
 final class TogetherVerdict {
   /** At most this share of the matched groups may go as far. */
@@ -61,7 +62,9 @@ final class TogetherVerdict {
     if (figures.beyondPairs().rank().isAboveMatched(ALPHA)) {
       return Verdict.MET;
     }
-    return seesSmallEffects(figures) ? Verdict.NOT_MET : Verdict.UNSURE;
+    Together.Rank rank = figures.beyondPairs().rank();
+    boolean onTheLine = rank.excess() > 0 && rank.matchedP() > ALPHA && isClose(figures, rank);
+    return seesSmallEffects(figures) && !onTheLine ? Verdict.NOT_MET : Verdict.UNSURE;
   }
 
   private static boolean seesSmallEffects(Together figures) {
@@ -179,9 +182,7 @@ final class TogetherVerdict {
       }
     }
     String text = "What could have been seen: " + String.join("; ", parts) + ".";
-    return verdict(figures) != Verdict.UNSURE
-        ? text
-        : text + " Too few common votes to rule one out.";
+    return seesSmallEffects(figures) ? text : text + " Too few common votes to rule one out.";
   }
 
   /** What size of effect could have been seen. */

@@ -61,7 +61,8 @@ public final class Togetherness {
           "Voting together of %s in %s: %s."
               .formatted(String.join(", ", request.members()), request.period(), finding.reason()),
           finding.reason().equals(STORE_ONLY)
-              ? "Findings for some groups ship with Entente, for the default years among others."
+              ? "Maybe get the store: entente fetch, then entente build. Findings for named groups of"
+                  + " three to six ship with Entente, for the default years among others."
               : "");
     }
     return finding;

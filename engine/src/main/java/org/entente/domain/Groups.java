@@ -140,6 +140,23 @@ public final class Groups {
    * @throws UserError as {@link #members}
    */
   public Reading reading(List<String> arguments, Period period, Actors actors) {
+    Reading reading = states(arguments, period, actors);
+    List<String> members = reading.members();
+    if (members.size() < FEWEST) {
+      throw new UserError(
+          "A group has at least two members; %s given."
+              .formatted(members.isEmpty() ? "none was" : members.get(0) + " alone was"),
+          "Maybe name a group (crink) or several states (RUS CHN IRN)?");
+    }
+    return reading;
+  }
+
+  /**
+   * The same where one state alone is enough.
+   *
+   * @throws UserError as {@link #members}, but for the number
+   */
+  public Reading states(List<String> arguments, Period period, Actors actors) {
     Set<String> members = new LinkedHashSet<>();
     List<Turnover> named = new ArrayList<>();
     List<Resolution> guesses = new ArrayList<>();
@@ -157,12 +174,6 @@ public final class Groups {
       }
     }
     guesses.removeIf(state -> !state.isGuess());
-    if (members.size() < FEWEST) {
-      throw new UserError(
-          "A group has at least two members; %s given."
-              .formatted(members.isEmpty() ? "none was" : members.iterator().next() + " alone was"),
-          "Maybe name a group (crink) or several states (RUS CHN IRN)?");
-    }
     return new Reading(List.copyOf(members), List.copyOf(named), List.copyOf(guesses));
   }
 

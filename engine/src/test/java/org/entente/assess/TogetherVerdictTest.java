@@ -65,8 +65,16 @@ class TogetherVerdictTest {
   @Test
   void moreThanPositionsGiveAndThanNineteenInTwentyMatchedGroupsIsMet() {
     assertThat(verdict(2, 0.05, NAN, 400)).isEqualTo(Verdict.MET);
-    assertThat(verdict(2, 0.051, 0.03, 400)).isEqualTo(Verdict.NOT_MET);
+    assertThat(verdict(2, 0.08, 0.03, 400)).isEqualTo(Verdict.NOT_MET);
     assertThat(verdict(-0.1, 0.01, 0.03, 400)).isEqualTo(Verdict.NOT_MET);
+  }
+
+  /** Two standard errors of a share of 5 % among 400 groups are 2.2 points. */
+  @Test
+  void aShareThatOtherGroupsMightPutOnTheOtherSideIsUnsure() {
+    assertThat(verdict(2, 0.051, 0.03, 400)).isEqualTo(Verdict.UNSURE);
+    assertThat(verdict(2, 0.071, 0.03, 400)).isEqualTo(Verdict.UNSURE);
+    assertThat(verdict(2, 0.073, 0.03, 400)).isEqualTo(Verdict.NOT_MET);
   }
 
   @Test
