@@ -208,7 +208,7 @@ final class ScanCommand implements Callable<Integer> {
       Guesses.say(alone.isGuess() ? List.of(alone) : List.of(), actors);
       return List.of(code);
     }
-    Groups.Reading reading = Groups.standard().reading(contains, period, actors);
+    Groups.Reading reading = Groups.standard().states(contains, period, actors);
     Guesses.say(reading.guesses(), actors);
     return reading.members();
   }

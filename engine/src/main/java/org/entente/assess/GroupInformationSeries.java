@@ -180,6 +180,14 @@ final class GroupInformationSeries {
       int draws,
       Coverage seen,
       List<String> sources) {
+    if (interval.high() <= 0) {
+      return Estimate.missing(
+          "cannot be told from 0 with " + votes.n() + " roll calls",
+          measure.unit(),
+          METHOD.formatted(draws),
+          seen,
+          sources);
+    }
     return Estimate.of(
         interval.value(),
         Math.min(interval.value(), interval.low()),

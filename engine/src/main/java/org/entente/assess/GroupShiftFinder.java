@@ -81,7 +81,7 @@ final class GroupShiftFinder {
             rows.stream().flatMap(r -> r.estimate().sources().stream()).distinct().toList());
     return new GroupShifts.Shift(
         found.position(),
-        found.from(),
+        found.from() - (GroupSeries.WINDOW - 1), // a step of the years is a ramp of the windows
         found.to(),
         found.before(),
         found.after(),

@@ -98,7 +98,7 @@ public final class IdealPointScores {
   public Result stored(@Nullable Set<String> states) {
     List<Score> scores = new ArrayList<>();
     for (IdealPoint point : evidence.idealPoints()) {
-      if (isWanted(point.state(), point.session(), states)) {
+      if (point.votes() > 0 && isWanted(point.state(), point.session(), states)) {
         scores.add(
             score(
                 point.state(),
@@ -112,7 +112,7 @@ public final class IdealPointScores {
   }
 
   /**
-   * Scores fitted now. Cost: some seconds a dimension. Store only.
+   * Scores fitted now. Cost: some seconds in one dimension, up to a minute in two. Store only.
    *
    * @param issue null for all issues
    * @param dimensions 1 or 2; 2 also tests on hidden votes whether the second is needed
@@ -136,7 +136,10 @@ public final class IdealPointScores {
     int[] session = sessions(headings, issue);
     IdealPoints fit = IdealPointModel.fit(new Ballots(votes, session), dimensions, ANCHOR);
     DimensionTest.Result second =
-        dimensions == 1 ? null : DimensionTest.of(votes, session, ANCHOR, seed).overall();
+        dimensions == 1
+            ? null
+            : DimensionTest.of(votes, session, ANCHOR, seed)
+                .among(v -> period.containsYear(AssemblySession.yearOpened(session[v] + 1)));
     String what =
         (issue == null ? "all issues" : "issue " + issue.id())
             + (dimensions == 1 ? ", one dimension" : ", two dimensions");
@@ -180,7 +183,7 @@ public final class IdealPointScores {
     for (int i = 0; i < fit.states().size(); i++) {
       for (int t = fit.first()[i]; t <= fit.last()[i]; t++) {
         for (int d = 0; d < fit.points().length; d++) {
-          if (isWanted(fit.states().get(i), t + 1, states)) {
+          if (fit.votes()[i][t] > 0 && isWanted(fit.states().get(i), t + 1, states)) {
             Figure figure =
                 new Figure(fit.points()[d][i][t], fit.errors()[d][i][t], fit.votes()[i][t]);
             scores.add(score(fit.states().get(i), t + 1, d + 1, figure, method));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.JointVotes;
+import org.entente.domain.Verdict;
 import org.entente.measure.Quantile;
 import org.entente.measure.ResidualCorrelation;
 import org.entente.measure.SplitMix;
@@ -21,6 +22,9 @@ final class Purpose {
   /** A correlation below a tenth shares less than one part in a hundred of what is left. */
   private static final double LEAST_AFFINITY = 0.1;
 
+  /** Fewer roll calls of the weakest pair decide nothing. */
+  private static final int FEWEST = 30;
+
   /** A twentieth of the covariance that votes of yes and no in equal parts could have. */
   private static final double LEAST_COVARIANCE = 0.05;
 
@@ -28,7 +32,7 @@ final class Purpose {
   private static final double LARGEST_VARIANCE = 1;
 
   private static final String QUESTION =
-      "Is there agreement left once distance from the pole is taken out?";
+      "Is there agreement left once their places on the main cleavage are taken out?";
 
   private final AssessRequest request;
   private final VoteScores votes;
@@ -63,18 +67,23 @@ final class Purpose {
       return TestResult.noEvidence(
           "purpose", QUESTION, weakest, "votes of both members of every pair");
     }
-    double threshold =
-        Math.max(LEAST_AFFINITY, VoteField.quantile(random, GroupTests.COHESION_PERCENTILE));
+    double ofRandom = VoteField.quantile(random, GroupTests.COHESION_PERCENTILE);
+    double threshold = Math.max(LEAST_AFFINITY, ofRandom);
     return new TestResult(
         "purpose",
         QUESTION,
-        weakest.atLeast(threshold),
+        weakest.n() < FEWEST ? Verdict.UNSURE : weakest.atLeast(threshold),
         weakest,
         threshold,
         VoteField.percentile(random, value),
-        finding(weakest, VoteField.percentile(random, value)),
-        "It turns when the residual affinity of %s crosses %s, the level that one random group in ten reaches."
-            .formatted(phrases.pair(weakestDyad()), Phrases.number(threshold)));
+        finding(weakest, VoteField.percentile(random, value), threshold),
+        "It turns when the residual affinity of %s crosses %s, %s."
+            .formatted(
+                phrases.pair(weakestDyad()),
+                Phrases.number(threshold),
+                ofRandom > LEAST_AFFINITY
+                    ? "the level that one random group in ten reaches"
+                    : "the least that counts, whatever random groups reach"));
   }
 
   private JointVotes table(Dyad dyad) {
@@ -95,13 +104,24 @@ final class Purpose {
     if (value == null) {
       return ofDyad;
     }
+    List<Dyad> unknown =
+        dyads.stream()
+            .filter(dyad -> Double.isNaN(table(dyad).cleavage().residualAffinity()))
+            .toList();
+    if (!unknown.isEmpty()) {
+      return Estimate.missing(
+          "no figure for " + phrases.pair(unknown.get(0)) + ", which have no votes in common",
+          ofDyad.unit(),
+          ofDyad.method(),
+          ofDyad.coverage(),
+          ofDyad.sources());
+    }
     double[] draws = new double[request.draws()];
-    SplitMix random = SplitMix.forPart(request.seed(), 12);
-    for (int d = 0; d < draws.length; d++) {
-      draws[d] = Double.POSITIVE_INFINITY;
-      for (Dyad dyad : dyads) {
-        double drawn = ResidualCorrelation.draw(table(dyad), random.nextGaussian());
-        draws[d] = Math.min(draws[d], drawn);
+    java.util.Arrays.fill(draws, Double.POSITIVE_INFINITY);
+    for (Dyad dyad : dyads) {
+      SplitMix random = SplitMix.forPart(request.seed(), dyad.toString().hashCode() - 1);
+      for (int d = 0; d < draws.length; d++) {
+        draws[d] = Math.min(draws[d], ResidualCorrelation.draw(table(dyad), random.nextGaussian()));
       }
     }
     double[] ends = Quantile.interval(draws, draws.length, Quantile.LOW);
@@ -116,23 +136,31 @@ final class Purpose {
         ofDyad.sources());
   }
 
-  private String finding(Estimate weakest, double percentile) {
+  private String finding(Estimate weakest, double percentile, double threshold) {
     List<String> sentences = new ArrayList<>();
     Estimate explained = explained();
     if (explained.isPresent()) {
       sentences.add(
-          "Where each member stands on the Assembly's main cleavage explains %s of what its pairs' votes have in common (their covariance)."
-              .formatted(percentRange(explained)));
+          "Where each member stands on the Assembly's main cleavage explains %s of what its pairs' votes have in common (their covariance)%s."
+              .formatted(percentRange(explained), beyondAll(explained)));
     }
     sentences.add(
-        "Of what is left, the weakest pair, %s, shares a correlation of %s; %.1f %% of random groups of %d have a weaker one."
-            .formatted(
-                phrases.pair(weakestDyad()),
-                Phrases.interval(weakest),
-                percentile,
-                request.members().size()));
+        String.format(
+            Locale.ROOT,
+            "Of what is left, the weakest pair, %s, shares a correlation of %s on %,d roll calls%s (%s or more counts); %.1f %% of random groups of %d have a weaker one.",
+            phrases.pair(weakestDyad()),
+            Phrases.interval(weakest),
+            weakest.n(),
+            weakest.n() < FEWEST ? ", too few to decide" : "",
+            Phrases.number(threshold),
+            percentile,
+            request.members().size()));
     againstPole(sentences);
     return String.join(" ", sentences);
+  }
+
+  private static String beyondAll(Estimate share) {
+    return orNaN(share.value()) > 1 ? "; above 100 %: what is left pulls them apart" : "";
   }
 
   private static String percentRange(Estimate share) {
@@ -177,6 +205,7 @@ final class Purpose {
 
   private List<ProfileRow> known(Measure measure) {
     return poleRows.stream()
+        .filter(row -> !request.members().contains(request.pole()))
         .filter(row -> row.measure().equals(measure.id()) && row.estimate().isPresent())
         .toList();
   }

@@ -25,7 +25,8 @@ final class TogetherVerdict {
   static final double SMALL_EFFECT = 0.05;
 
   private static final String NAME = "togetherness";
-  private static final String QUESTION = "Do they act as one beyond what their pairs explain?";
+  private static final String QUESTION =
+      "Do their votes hang together beyond what their pairs explain?";
 
   private final TogetherFinding finding;
 
@@ -41,8 +42,8 @@ final class TogetherVerdict {
           QUESTION,
           verdict(figures),
           finding.beyondPairs(),
-          TogetherFinding.expected(figures.beyondPairs()),
-          figures.matchedGroups() == 0 ? null : 100 * (1 - figures.beyondPairs().rank().matchedP()),
+          null,
+          null,
           sentences(figures),
           "It turns when the share of matched groups that go as far crosses %s, or more votes show an effect."
               .formatted(Phrases.percent(ALPHA)));
@@ -121,6 +122,9 @@ final class TogetherVerdict {
   }
 
   private static String shares(Together figures) {
+    if (figures.orders().stream().noneMatch(Together.Order::carried)) {
+      return "too few roll calls to say what carries it";
+    }
     return figures.orders().stream()
         .filter(Together.Order::carried)
         .map(
@@ -145,7 +149,7 @@ final class TogetherVerdict {
 
   private static String matched(Together figures, Together.Rank rank) {
     return figures.matchedGroups() == 0
-        ? "; a pair without defined kappa leaves no groups to set it against"
+        ? "; too few other groups agree as much pair by pair to set it against"
         : format(
             "; of %d groups that agree as much pair by pair %d go as far (p = %.3f)%s",
             figures.matchedGroups(),
@@ -192,7 +196,7 @@ final class TogetherVerdict {
             "an effect of %d members at once of %.3f nats, in 80 %% of cases",
             order, power.information())
         : format(
-            "of %d at once no effect that often; the largest that pairs leave room for, %.3f nats, in %.0f %%",
+            "of %d at once no effect that often; the largest that was planted, %.3f nats, in %.0f %%",
             order, power.largest(), 100 * power.share());
   }
 

@@ -62,7 +62,8 @@ public final class Togetherness {
               .formatted(String.join(", ", request.members()), request.period(), finding.reason()),
           finding.reason().equals(STORE_ONLY)
               ? "Maybe get the store: entente fetch, then entente build. Findings for named groups of"
-                  + " three to six ship with Entente, for the default years among others."
+                  + " three to six ship with Entente for 2014-2025, 2000-2025, 2000-2010, 2011-2021,"
+                  + " 2022-2025 and 2014-2024."
               : "");
     }
     return finding;

@@ -18,6 +18,9 @@ import org.entente.domain.VoteMatrix;
  * <p>Cost: one look at every roll call for each pair; the majorities once per matrix.
  */
 public final class PoleVotes {
+  /** Squares of counts below this are rounding. */
+  private static final double NOISE = 1e-9;
+
   private final VoteMatrix votes;
   private final int pole;
   private final boolean[] unopposed;
@@ -104,7 +107,7 @@ public final class PoleVotes {
       squares += influence * influence;
     }
     double effective =
-        squares > 0 ? share * (1 - share) * agreements * agreements / squares : clusters.size();
+        squares > NOISE ? share * (1 - share) * agreements * agreements / squares : clusters.size();
     return new Against(share, effective, expected(margins), agreements);
   }
 

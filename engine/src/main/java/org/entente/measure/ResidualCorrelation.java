@@ -1,5 +1,6 @@
 package org.entente.measure;
 
+import java.util.stream.IntStream;
 import org.entente.domain.Cleavage;
 import org.entente.domain.JointVotes;
 
@@ -9,8 +10,9 @@ import org.entente.domain.JointVotes;
  * lets expect. Residuals have mean 0 under the model, so that none is taken off.
  *
  * <p>Variance by linearisation: sum over clusters of (sum over their roll calls of (u_i u_j - e) /
- * sqrt(B C) - r/2 (u_i^2 / B + u_j^2 / C))^2, with B and C the two sums of squares. A work object,
- * filled with one pair's votes in the order of the roll calls.
+ * sqrt(B C) - r/2 (u_i^2 / B + u_j^2 / C))^2 c / (c - 1), with B and C the two sums of squares and
+ * c clusters. Votes that all lie in one cluster count as one. A work object, filled with one pair's
+ * votes in the order of the roll calls.
  */
 public final class ResidualCorrelation {
   /** Votes of even weight that an interval needs at the least: Fisher's z has n - 3. */
@@ -58,7 +60,11 @@ public final class ResidualCorrelation {
   public double designEffect() {
     double r = value();
     double free = (1 - r * r) * (1 - r * r) / Math.max(1, n);
-    return Double.isNaN(r) || free < 1e-12 ? 1 : variance(r) / free;
+    if (Double.isNaN(r) || free < 1e-12) {
+      return 1;
+    }
+    long count = IntStream.of(clusters).limit(n).distinct().count();
+    return count == 1 ? n : variance(r) * count / (count - 1) / free;
   }
 
   private double variance(double r) {

@@ -144,7 +144,7 @@ public final class IdealPointExport {
       text.append(
           String.format(
               Locale.ROOT,
-              "%nSecond dimension %s: %.4f nats more per hidden vote (standard error %.4f, %,d hidden votes)",
+              "%nSecond dimension %s in the sessions shown: %.4f nats more per hidden vote (standard error %.4f, %,d hidden votes)",
               second.needed() ? "needed" : "not needed",
               second.gain(),
               second.error(),

@@ -27,7 +27,7 @@ final class OverTimeText {
     }
     return out.isEmpty()
         ? ""
-        : "Over time (windows of five years, by their last year; whatever the period asked):\n"
+        : "Over time (windows of five years, by their last year: what changed may have begun four years\nbefore the year named; whatever the period asked):\n"
             + out
             + "\n";
   }

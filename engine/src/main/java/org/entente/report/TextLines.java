@@ -7,13 +7,15 @@ public final class TextLines {
   /** Longest line of a paragraph, in characters. */
   private static final int WIDTH = 96;
 
+  private static final String NO_BREAK = "\u00a0";
+
   private TextLines() {}
 
   /** Breaks at words so that no line is longer than 96 characters, save for a longer word. */
   public static String wrap(String text, int indent) {
     StringBuilder wrapped = new StringBuilder(" ".repeat(indent));
     int width = indent;
-    for (String word : text.split(" ")) {
+    for (String word : text.replace(" %", NO_BREAK + "%").split(" ")) {
       if (width + word.length() > WIDTH && width > indent) {
         wrapped.setLength(wrapped.length() - 1);
         wrapped.append('\n').append(" ".repeat(indent));
@@ -22,7 +24,7 @@ public final class TextLines {
       wrapped.append(word).append(' ');
       width += word.length() + 1;
     }
-    return wrapped.toString().stripTrailing();
+    return wrapped.toString().stripTrailing().replace(NO_BREAK, " ");
   }
 
   /** Columns as wide as their widest cell, two blanks between them, an empty line at the end. */

@@ -67,8 +67,8 @@ public final class TogetherTable {
     String verdict =
         switch (test.verdict()) {
           case MET -> "more than its pairs";
-          case NOT_MET -> "no more than its pairs";
-          default -> "not known";
+          case NOT_MET -> "nothing found beyond its pairs";
+          default -> "unsure whether more than its pairs";
         };
     line("%s, %s: %s.", names, finding.period(), verdict);
     line("%s", test.finding());
@@ -159,7 +159,7 @@ public final class TogetherTable {
     line(
         "Information in nats, the rate of standing together as a share of roll calls, with 95 %% intervals; what sampling alone adds is taken off, from what positions give too. A value without interval cannot be told from 0.");
     line(
-        "The verdict rests on \"beyond pairs\": above positions, and p matched at most 0.05. \"Found at\": the smallest effect that would be found in 80 %% of cases. G2 and textbook p take roll calls as independent, which they are not: a description only.");
+        "The verdict rests on \"beyond pairs\": above positions, and p matched at most 0.05. \"Found at\": the smallest effect that would be found in 80 %% of cases. G2 and textbook p take roll calls as independent, which they are not: a description only. A small p matched of I2 means that pairs share what their positions do not explain: see purpose.");
     line(
         "Fits: largest error of a margin %.1e after %,d sweeps%s. Seed %d.",
         figures.marginError(),

@@ -56,7 +56,17 @@ class ResidualCorrelationTest {
         repeated.add(a, b, 0, v);
       }
     }
-    assertThat(repeated.designEffect() / once.designEffect()).isEqualTo(4, within(1e-9));
+    assertThat(repeated.designEffect() / once.designEffect()).isEqualTo(4, within(0.01));
+  }
+
+  @Test
+  void oneClusterCountsAsOneVote() {
+    ResidualCorrelation day = new ResidualCorrelation(20);
+    SplitMix random = new SplitMix(3);
+    for (int v = 0; v < 20; v++) {
+      day.add(random.nextGaussian(), random.nextGaussian(), 0, 7);
+    }
+    assertThat(day.designEffect()).isEqualTo(20);
   }
 
   @Test

@@ -57,6 +57,13 @@ final class ClusterBootstrap {
         observed[statistic], Arrays.stream(draws).mapToDouble(draw -> draw[statistic]).toArray());
   }
 
+  /** Of a share of roll calls, which has no bias: the ends of the draws as they are. */
+  Interval ofShare(int statistic) {
+    double[] values = Arrays.stream(draws).mapToDouble(draw -> draw[statistic]).toArray();
+    double[] ends = Quantile.interval(values, values.length);
+    return new Interval(observed[statistic], ends[0], ends[1]);
+  }
+
   /** Of the multi-information. */
   Interval multiInformation(int members) {
     int pairs = Statistics.order(2);

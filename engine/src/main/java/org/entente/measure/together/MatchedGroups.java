@@ -14,6 +14,12 @@ import org.entente.measure.SplitMix;
  * rank holds where the positions model is wrong.
  */
 public final class MatchedGroups {
+  /** A tenth of kappa: about two standard errors of a pair's kappa over five years. */
+  static final double CALIPER = 0.1;
+
+  /** Fewer cannot tell a share of 5 %. */
+  static final int FEWEST = 100;
+
   private final int[][] groups;
   private final double[][] profiles;
   private final double[][] agreement;
@@ -91,9 +97,12 @@ public final class MatchedGroups {
   }
 
   /**
-   * The groups nearest to one, itself left out, by distance.
+   * The groups nearest to one, itself left out, by distance, no further than {@value #CALIPER} a
+   * pair (root mean square).
    *
-   * @return indices into the pool; none if one of its own agreements is undefined
+   * @return indices into the pool; none if one of its own agreements is undefined, or if fewer than
+   *     {@value #FEWEST} are so near: then nothing agrees as much, and the rank would be one among
+   *     others
    */
   public int[] nearest(int[] focus, int count) {
     double[] profile = profile(focus, agreement);
@@ -104,13 +113,16 @@ public final class MatchedGroups {
     Arrays.sort(sorted);
     double[] distance =
         IntStream.range(0, groups.length).mapToDouble(g -> distance(g, profile)).toArray();
-    return IntStream.range(0, groups.length)
-        .filter(g -> !Arrays.equals(groups[g], sorted))
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer g) -> distance[g]).thenComparing(g -> g))
-        .limit(count)
-        .mapToInt(g -> g)
-        .toArray();
+    double furthest = CALIPER * Math.sqrt(profile.length);
+    int[] nearest =
+        IntStream.range(0, groups.length)
+            .filter(g -> distance[g] <= furthest && !Arrays.equals(groups[g], sorted))
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer g) -> distance[g]).thenComparing(g -> g))
+            .limit(count)
+            .mapToInt(g -> g)
+            .toArray();
+    return nearest.length < Math.min(count, FEWEST) ? new int[0] : nearest;
   }
 
   private double distance(int group, double[] profile) {

@@ -45,16 +45,19 @@ public final class TogetherModel {
       int power,
       int pool,
       int matched) {
+    /** So many that one in a hundred is enough: groups that agree much are rare. */
+    private static final int POOL = 200_000;
+
     /**
      * A p under positions alone is told to 0.001, one of 5 % among the matched groups to 1.1 % (its
      * standard error), the ends of an interval and a power to about 0.02 of a share.
      */
-    public static final Effort STANDARD = new Effort(999, 40, 1000, 499, 200, 6000, 400);
+    public static final Effort STANDARD = new Effort(999, 40, 1000, 499, 200, POOL, 400);
 
     /** A table of five or six takes ten and a hundred times as long as one of four. */
-    private static final Effort OF_FIVE = new Effort(499, 40, 400, 199, 100, 6000, 200);
+    private static final Effort OF_FIVE = new Effort(499, 40, 400, 199, 100, POOL, 200);
 
-    private static final Effort OF_SIX = new Effort(199, 20, 200, 99, 50, 6000, 100);
+    private static final Effort OF_SIX = new Effort(199, 20, 200, 99, 50, POOL, 100);
 
     public Effort {
       if (Math.min(Math.min(positions, matchedPositions), Math.min(bootstrap, textbook)) < 2
@@ -264,7 +267,9 @@ public final class TogetherModel {
     private Together.Finding finding(int statistic) {
       return new Together.Finding(
           observed[statistic],
-          bootstrap.interval(statistic),
+          statistic == Statistics.standTogether(k)
+              ? bootstrap.ofShare(statistic)
+              : bootstrap.interval(statistic),
           rank(positionsNull, matched, statistic, bias[statistic]));
     }
 

@@ -28,14 +28,23 @@ public final class ShiftWords {
   private static String of(GroupMeasure measure, GroupShifts.Shift shift) {
     return String.format(
         Locale.ROOT,
-        "%s from %s to %s about %d [%d, %d]; in %.0f %% of redraws.",
-        shift.after() > shift.before() ? "Rises" : "Falls",
+        shift.support() < 0.5
+            ? "Perhaps %s from %s to %s about %d [%d, %d]: only %.0f %% of redraws show it."
+            : "%s from %s to %s about %d [%d, %d]; in %.0f %% of redraws.",
+        direction(shift),
         figure(measure, shift.before()),
         figure(measure, shift.after()),
         shift.year(),
         shift.from(),
         shift.to(),
         100 * shift.support());
+  }
+
+  private static String direction(GroupShifts.Shift shift) {
+    boolean perhaps = shift.support() < 0.5;
+    return shift.after() > shift.before()
+        ? perhaps ? "a rise" : "Rises"
+        : perhaps ? "a fall" : "Falls";
   }
 
   /** "2011: 88 to 97", for a drawing. */
