@@ -62,7 +62,7 @@ final class CleavageTable {
           poleFigures != null
               ? poleFigures.of(measure, dyad)
               : figures.of(measure, dyad, table, year, seen);
-      rows.add(Assessor.row(measure, dyad, year, estimate));
+      rows.add(PairProfile.row(measure, dyad, year, estimate));
     }
     return rows;
   }

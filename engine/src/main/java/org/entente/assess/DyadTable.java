@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Coverage;
 import org.entente.domain.Dyad;
@@ -217,7 +216,7 @@ public final class DyadTable {
       tables.forEach(
           (dyad, table) -> {
             if (states == null || (states.contains(dyad.a()) && states.contains(dyad.b()))) {
-              Estimate estimate = Assessor.yearlyVotes(measure, year, table, sources);
+              Estimate estimate = PairProfile.yearlyVotes(measure, year, table, sources);
               rows.add(row(measure, dyad.a(), dyad.b(), year, estimate, ""));
             }
           });
@@ -228,7 +227,8 @@ public final class DyadTable {
   private List<ProfileRow> ties(Measure measure, @Nullable Set<String> states) {
     TieProfile profile =
         java.util.Objects.requireNonNull(
-            TieProfile.of(evidence, List.of(measure), period, states, this::existed).get(measure));
+            TieProfile.of(evidence, List.of(measure), period, states, actors::existed)
+                .get(measure));
     Map<Integer, List<ProfileRow>> byYear = new TreeMap<>();
     for (String[] pair : pairs(profile, measure, states)) {
       for (int year : profile.years(pair[0], pair[1])) {
@@ -256,9 +256,5 @@ public final class DyadTable {
     }
     pairs.sort(java.util.Comparator.comparing(pair -> pair[0] + pair[1]));
     return pairs;
-  }
-
-  private boolean existed(String state, int year) {
-    return actors.findByCode(state).map((Actor actor) -> actor.existedIn(year)).orElse(false);
   }
 }

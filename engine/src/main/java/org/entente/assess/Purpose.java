@@ -45,13 +45,12 @@ final class Purpose {
   Purpose(
       AssessRequest request,
       VoteScores votes,
-      VoteField field,
       PoleFigures pole,
       List<ProfileRow> profile,
       Phrases phrases) {
     this.request = request;
     this.votes = votes;
-    this.field = field;
+    this.field = votes.field(table -> table.cleavage().residualAffinity());
     this.pole = pole;
     this.poleRows = profile;
     this.phrases = phrases;
@@ -67,7 +66,7 @@ final class Purpose {
       return TestResult.noEvidence(
           "purpose", QUESTION, weakest, "votes of both members of every pair");
     }
-    double ofRandom = VoteField.quantile(random, GroupTests.COHESION_PERCENTILE);
+    double ofRandom = VoteField.quantile(random, Cohesion.PERCENTILE);
     double threshold = Math.max(LEAST_AFFINITY, ofRandom);
     return new TestResult(
         "purpose",

@@ -90,6 +90,12 @@ final class VoteScores {
     return scores;
   }
 
+  /** The same for what a request asks. */
+  static VoteScores of(Evidence evidence, Measure measure, AssessRequest request) {
+    return of(
+        evidence, measure, request.period(), request.members(), request.draws(), request.seed());
+  }
+
   /** The same with all error from the tables of joint votes, from the store too. */
   static VoteScores ofTables(
       Evidence evidence, Measure measure, Period period, int draws, long seed) {

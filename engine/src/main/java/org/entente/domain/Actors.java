@@ -92,6 +92,11 @@ public final class Actors {
         .orElseThrow(() -> new UserError("No actor has the code \"" + code + "\"."));
   }
 
+  /** Whether a code is that of an actor that existed in a year. */
+  public boolean existed(String code, int year) {
+    return findByCode(code).map(actor -> actor.existedIn(year)).orElse(false);
+  }
+
   /** The actor that carried this Correlates of War number in a year. */
   public Optional<Actor> findByCow(int number, int year) {
     return cow.find(number, year);

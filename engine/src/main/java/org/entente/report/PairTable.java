@@ -2,7 +2,6 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
 import org.entente.assess.Measure;
@@ -10,7 +9,6 @@ import org.entente.assess.ProfileRow;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.report.page.Gaps;
-import org.jspecify.annotations.Nullable;
 
 /** Each pair of a group in each policy area, as a table of text, and why figures are missing. */
 final class PairTable {
@@ -125,25 +123,16 @@ final class PairTable {
       return "-";
     }
     return switch (measure) {
-      case KAPPA, REGIME_DISTANCE -> interval(estimate);
-      case TRADE_DEPENDENCE -> format("%.1f%%", 100 * value) + lastYear(estimate);
-      case ARMS_FLOW -> format("%.0f", value);
-      default -> format("%.0f", value) + lastYear(estimate);
+      case KAPPA, REGIME_DISTANCE -> TextLines.figure(estimate, "%.2f");
+      case TRADE_DEPENDENCE -> TextLines.format("%.1f%%", 100 * value) + lastYear(estimate);
+      case ARMS_FLOW -> TextLines.format("%.0f", value);
+      default -> TextLines.format("%.0f", value) + lastYear(estimate);
     };
   }
 
   private static String lastYear(Estimate estimate) {
     List<Integer> years = estimate.coverage().years();
     int last = years.get(years.size() - 1);
-    return last < estimate.coverage().to() ? format(" (%d)", last) : "";
-  }
-
-  /** "0.41 [0.33, 0.48]". */
-  private static String interval(Estimate estimate) {
-    return format("%.2f [%.2f, %.2f]", estimate.value(), estimate.low(), estimate.high());
-  }
-
-  private static String format(String pattern, @Nullable Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    return last < estimate.coverage().to() ? TextLines.format(" (%d)", last) : "";
   }
 }

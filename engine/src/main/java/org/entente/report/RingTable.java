@@ -2,7 +2,6 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.entente.assess.RingRow;
 import org.entente.domain.Actors;
@@ -96,7 +95,7 @@ public final class RingTable {
             figure(row.estimate(), ""),
             row.relative().isPresent() ? figure(row.relative(), "+") : "-",
             name.apply(row.weakestWith()),
-            row.movement().isPresent() ? format("%+.3f", row.movement().value()) : "-"
+            row.movement().isPresent() ? TextLines.format("%+.3f", row.movement().value()) : "-"
           });
     }
     return TextLines.table(rows);
@@ -110,7 +109,7 @@ public final class RingTable {
     String value = number(estimate.value(), estimate.unit(), sign);
     return estimate.bounds() == Bounds.NONE
         ? value
-        : format(
+        : TextLines.format(
             "%s [%s, %s]",
             value,
             number(estimate.low(), estimate.unit(), sign),
@@ -122,7 +121,9 @@ public final class RingTable {
       return "-";
     }
     boolean whole = !unit.contains("kappa") && value == Math.rint(value);
-    return unit.startsWith("share") ? percent(value, sign) : format(pattern(whole, sign), value);
+    return unit.startsWith("share")
+        ? percent(value, sign)
+        : TextLines.format(pattern(whole, sign), value);
   }
 
   private static String pattern(boolean whole, String sign) {
@@ -138,15 +139,12 @@ public final class RingTable {
     if (size > 0 && size < 0.005) {
       return hundred > 0 ? "<" + sign + "0.01%" : ">-0.01%";
     }
-    return format("%" + sign + (size >= 10 ? ".0f" : size >= 1 ? ".1f" : ".2f") + "%%", hundred);
+    return TextLines.format(
+        "%" + sign + (size >= 10 ? ".0f" : size >= 1 ? ".1f" : ".2f") + "%%", hundred);
   }
 
   private static void line(StringBuilder out, String pattern, Object... values) {
-    String text = values.length == 0 ? pattern : format(pattern, values);
+    String text = values.length == 0 ? pattern : TextLines.format(pattern, values);
     out.append(TextLines.wrap(text, 0)).append('\n');
-  }
-
-  private static String format(String pattern, @Nullable Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -2,7 +2,6 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.assess.Scan;
 import org.entente.domain.Actors;
@@ -74,13 +73,13 @@ public final class ScanTable {
     line(
         "%s: rank %s, percentile %s of all groups of %d%s. The weakest pair is %s with %s %s (n = %d).",
         names(focus.members()),
-        figure(focus.rank(), "%,.0f"),
-        figure(focus.percentile(), percentile(focus.percentile().value())),
+        TextLines.figure(focus.rank(), "%,.0f"),
+        TextLines.figure(focus.percentile(), percentile(focus.percentile().value())),
         scan.request().size(),
         focus.ties() == 0 ? "" : "; %,d others have the same value".formatted(focus.ties()),
         pair(focus.weakest()),
         unit(),
-        figure(value, "%.2f"),
+        TextLines.figure(value, "%.2f"),
         value.n());
     line(
         "In brackets 95 %% intervals: of the rank over %d draws of all pairs, of a pair from its votes.",
@@ -94,11 +93,11 @@ public final class ScanTable {
       String bar = "#".repeat((int) Math.round((double) BAR * bin.groups() / Math.max(1, most)));
       String shown = bar.isEmpty() && bin.groups() > 0 ? "." : bar;
       String text =
-          format(
+          TextLines.format(
               "  %5.1f to %4.1f  %15s  %-" + BAR + "s%s",
               bin.from(),
               bin.to(),
-              format("%,d", bin.groups()),
+              TextLines.format("%,d", bin.groups()),
               shown,
               holdsFocus(bin) ? "  <- the group" : "");
       out.append(text.stripTrailing()).append('\n');
@@ -124,10 +123,10 @@ public final class ScanTable {
           new String[] {
             name(each.out()),
             name(each.in()),
-            figure(each.value(), "%.2f"),
+            TextLines.figure(each.value(), "%.2f"),
             pair(each.weakest()),
-            format("%,d", each.rank()),
-            format(percentile(each.percentile()), each.percentile())
+            TextLines.format("%,d", each.rank()),
+            TextLines.format(percentile(each.percentile()), each.percentile())
           });
     }
     line("With one member replaced (the best three for each):");
@@ -143,8 +142,8 @@ public final class ScanTable {
     for (Scan.Row row : scan.rows()) {
       rows.add(
           new String[] {
-            format("%,d", row.rank()),
-            figure(row.value(), "%.2f"),
+            TextLines.format("%,d", row.rank()),
+            TextLines.figure(row.value(), "%.2f"),
             Long.toString(row.value().n()),
             row.members().size() > CODES ? String.join(", ", row.members()) : names(row.members()),
             row.weakest().toString()
@@ -184,22 +183,7 @@ public final class ScanTable {
     return value == null || value < 99 ? "%.1f" : value < 99.9 ? "%.2f" : "%.4f";
   }
 
-  private static String figure(Estimate estimate, String pattern) {
-    return estimate.value() == null
-        ? "-"
-        : format(
-            pattern + " [" + pattern + ", " + pattern + "]",
-            estimate.value(),
-            estimate.low(),
-            estimate.high());
-  }
-
   private void line(String pattern, Object... values) {
-    String text = values.length == 0 ? pattern : format(pattern, values);
-    out.append(TextLines.wrap(text, 0)).append('\n');
-  }
-
-  private static String format(String pattern, @Nullable Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    out.append(TextLines.paragraph(pattern, values));
   }
 }

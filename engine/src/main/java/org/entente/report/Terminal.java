@@ -1,7 +1,6 @@
 package org.entente.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
@@ -60,7 +59,7 @@ public final class Terminal {
             + a.labels().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .map(entry -> entry.getKey() + " " + format("%.2f", entry.getValue()))
+                .map(entry -> entry.getKey() + " " + TextLines.format("%.2f", entry.getValue()))
                 .collect(Collectors.joining(", "))
             + "   Period: "
             + a.period()
@@ -71,7 +70,7 @@ public final class Terminal {
 
   private void tests() {
     for (TestResult test : a.tests().stream().filter(each -> !Unbuilt.is(each)).toList()) {
-      line(format("  %s %-13s %s", mark(test), test.name(), test.question()));
+      line(TextLines.format("  %s %-13s %s", mark(test), test.name(), test.question()));
       line(TextLines.wrap(test.finding(), 18));
       if (test.estimate().bounds() == Bounds.RANGE) {
         line(TextLines.wrap(range(test.estimate()), 18));
@@ -93,7 +92,9 @@ public final class Terminal {
 
   private static String end(@Nullable Double value, Estimate estimate) {
     boolean share = estimate.unit().startsWith("share");
-    return value == null ? "-" : format(share ? "%.0f %%" : "%.2f", share ? 100 * value : value);
+    return value == null
+        ? "-"
+        : TextLines.format(share ? "%.0f %%" : "%.2f", share ? 100 * value : value);
   }
 
   private static String mark(TestResult test) {
@@ -119,7 +120,7 @@ public final class Terminal {
     }
     int shown = Math.min(ACTS_SHOWN, a.acts().size());
     line(
-        format(
+        TextLines.format(
             "Acts of %s or more members, curated (%d of %d, the latest):",
             a.members().size() > 2 ? "three" : "two", shown, a.acts().size()));
     for (Act act : a.acts().subList(a.acts().size() - shown, a.acts().size())) {
@@ -127,7 +128,9 @@ public final class Terminal {
           act.participants().size() > 8
               ? act.participants().size() + " states"
               : String.join(" ", act.participants());
-      line(format("  %s  %-9s %s (%s)", act.period().from(), act.kind(), act.name(), joined));
+      line(
+          TextLines.format(
+              "  %s  %-9s %s (%s)", act.period().from(), act.kind(), act.name(), joined));
     }
     line("");
   }
@@ -139,17 +142,13 @@ public final class Terminal {
       line(blind);
     }
     line(
-        format(
+        TextLines.format(
             "As of %s, seed %d. More: --json, --html FILE; what is covered: entente sources",
             a.asOf(), a.seed()));
   }
 
   private String name(String code) {
     return a.names().getOrDefault(code, code);
-  }
-
-  private static String format(String pattern, @Nullable Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 
   private void line(String text) {

@@ -1,6 +1,9 @@
 package org.entente.report;
 
 import java.util.List;
+import java.util.Locale;
+import org.entente.domain.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /** Lines and tables of plain text. */
 public final class TextLines {
@@ -45,6 +48,30 @@ public final class TextLines {
       lines.append(text.toString().stripTrailing()).append('\n');
     }
     return lines.append('\n').toString();
+  }
+
+  /**
+   * Filled in as in English whatever the machine's language, so that the same input gives the same
+   * text.
+   */
+  static String format(String pattern, @Nullable Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+
+  /** A wrapped paragraph and its end of line; without values the pattern is taken as it stands. */
+  static String paragraph(String pattern, @Nullable Object... values) {
+    return wrap(values.length == 0 ? pattern : format(pattern, values), 0) + '\n';
+  }
+
+  /** A figure and its interval in brackets, each in one pattern; a dash if it is missing. */
+  static String figure(Estimate estimate, String pattern) {
+    return estimate.value() == null
+        ? "-"
+        : format(
+            pattern + " [" + pattern + ", " + pattern + "]",
+            estimate.value(),
+            estimate.low(),
+            estimate.high());
   }
 
   private static String pad(String text, int width) {

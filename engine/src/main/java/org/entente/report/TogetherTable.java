@@ -2,16 +2,13 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.assess.TestResult;
 import org.entente.assess.TogetherFinding;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
-import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
 import org.entente.measure.together.Power;
 import org.entente.measure.together.Together;
-import org.jspecify.annotations.Nullable;
 
 /** Voting and acting together beyond pairs, for a person. */
 public final class TogetherTable {
@@ -80,10 +77,10 @@ public final class TogetherTable {
       double share = order.carried() ? TogetherFinding.share(figures, order) : Double.NaN;
       String bar = Double.isNaN(share) ? "" : "#".repeat((int) Math.round(BAR * share));
       out.append(
-              format(
+              TextLines.format(
                       "  %-8s  %7s  %s",
                       order.order() == 2 ? "pairs" : "order " + order.order(),
-                      Double.isNaN(share) ? "-" : format("%.1f %%", 100 * share),
+                      Double.isNaN(share) ? "-" : TextLines.format("%.1f %%", 100 * share),
                       bar.isEmpty() && share > 0 ? "." : bar)
                   .stripTrailing())
           .append('\n');
@@ -101,17 +98,17 @@ public final class TogetherTable {
       rows.add(
           row(
               "I" + order.order(),
-              figure(finding.information(order, figures.n()), "%.3f"),
+              TextLines.figure(finding.information(order, figures.n()), "%.3f"),
               order.finding(),
               detectable(order),
-              format("%.1f", order.g2()),
+              TextLines.format("%.1f", order.g2()),
               Integer.toString(order.degreesOfFreedom()),
-              format("%.3f", order.textbookP())));
+              TextLines.format("%.3f", order.textbookP())));
     }
     rows.add(
         row(
             "beyond pairs",
-            figure(finding.beyondPairs(), "%.3f"),
+            TextLines.figure(finding.beyondPairs(), "%.3f"),
             figures.beyondPairs(),
             "",
             "",
@@ -120,7 +117,7 @@ public final class TogetherTable {
     rows.add(
         row(
             "stand together",
-            figure(finding.standTogether(), "%.3f"),
+            TextLines.figure(finding.standTogether(), "%.3f"),
             figures.standTogether(),
             "",
             "",
@@ -140,9 +137,9 @@ public final class TogetherTable {
     return new String[] {
       name,
       value,
-      format("%.3f", TogetherFinding.expected(finding)),
-      format("%.3f", finding.rank().positionsP()),
-      format("%.3f", finding.rank().matchedP()),
+      TextLines.format("%.3f", TogetherFinding.expected(finding)),
+      TextLines.format("%.3f", finding.rank().positionsP()),
+      TextLines.format("%.3f", finding.rank().matchedP()),
       power,
       g2,
       df,
@@ -152,7 +149,9 @@ public final class TogetherTable {
 
   private static String detectable(Together.Order order) {
     Power power = order.power();
-    return power == null ? "-" : power.isFound() ? format("%.3f", power.information()) : "never";
+    return power == null
+        ? "-"
+        : power.isFound() ? TextLines.format("%.3f", power.information()) : "never";
   }
 
   private void foot(Together figures) {
@@ -179,7 +178,7 @@ public final class TogetherTable {
     for (Act act : acts.subList(acts.size() - shown, acts.size())) {
       int others = act.participants().size() - finding.members().size();
       out.append(
-          format(
+          TextLines.format(
               "  %s  %-9s %s (%s)\n",
               act.period().from(),
               act.kind(),
@@ -188,21 +187,7 @@ public final class TogetherTable {
     }
   }
 
-  private static String figure(Estimate estimate, String pattern) {
-    return estimate.value() == null
-        ? "-"
-        : format(
-            pattern + " [" + pattern + ", " + pattern + "]",
-            estimate.value(),
-            estimate.low(),
-            estimate.high());
-  }
-
   private void line(String pattern, Object... values) {
-    out.append(TextLines.wrap(format(pattern, values), 0)).append('\n');
-  }
-
-  private static String format(String pattern, @Nullable Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    out.append(TextLines.paragraph(pattern, values));
   }
 }

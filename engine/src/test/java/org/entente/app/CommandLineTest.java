@@ -345,56 +345,6 @@ class CommandLineTest {
   }
 
   @Test
-  void measureNamedTwiceCountsOnce() {
-    String[] args = {"dyads", "--states", "RUS,CHN", "--from", "2020", "--to", "2020", "--measure"};
-    Ran once = Ran.command(with(args[0], List.of(args).subList(1, 8), "kappa"));
-    Ran often = Ran.command(with(args[0], List.of(args).subList(1, 8), "kappa, Kappa,kappa"));
-    assertThat(often.worked().out()).isEqualTo(once.worked().out());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"1", "2", "99", "100001"})
-  void drawsThatGiveNoIntervalAreRefused(String draws) {
-    Ran.command("dyads", "--draws", draws).failedWith(2, "--draws " + draws, "Maybe 1000, or 0");
-  }
-
-  @Test
-  void withoutDrawsThereIsNoIntervalInsteadOfOneOfWidthZero() {
-    List<String> args = List.of("--states", "RUS,CHN", "--from", "2020", "--to", "2020");
-    String measures = "--measure=kappa,obligation";
-    String csv = Ran.command(with("dyads", args, measures, "--draws=0")).worked().out();
-    assertThat(csv).containsPattern("kappa,0\\.\\d+,,,\\d+,kappa").contains("obligation,1.00000,1");
-    var kappa =
-        Ran.command(with("dyads", args, "--draws=0", "--json")).json().at("/dyads/0/estimate");
-    assertThat(kappa.get("value").isNumber()).isTrue();
-    assertThat(kappa.get("low").isNull() && kappa.get("high").isNull()).isTrue();
-    assertThat(kappa.get("method").asText()).endsWith("; no interval asked for");
-    assertThat(Ran.command(with("dyads", args, "--draws=100")).worked().out()).doesNotContain(",,");
-  }
-
-  @Test
-  void figuresOfThePackLieInTheirIntervalsAndHaveNoDigitsThatItDidNotKeep() {
-    var profile = Ran.command("assess", "crink", "--json").json().get("profile");
-    assertThat(profile).hasSizeGreaterThan(50);
-    for (var row : profile) {
-      var estimate = row.get("estimate");
-      if (estimate.get("value").isNumber()) {
-        assertThat(estimate.get("value").asDouble())
-            .as(estimate.get("id").asText())
-            .isBetween(estimate.get("low").asDouble(), estimate.get("high").asDouble());
-      }
-    }
-    String[] args = {"dyads", "--states", "RUS,CHN,IRN,PRK", "--measure"};
-    String measures = "armsFlow,armsDependence,regimeDistance,tradeDependence";
-    var dyads = Ran.command(with(args[0], List.of(args).subList(1, 4), measures, "--json")).json();
-    assertThat(dyads.get("dyads")).hasSizeGreaterThan(50);
-    for (var row : dyads.get("dyads")) {
-      var value = row.at("/estimate/value").decimalValue().stripTrailingZeros();
-      assertThat(value.precision()).as(row.toString()).isLessThan(4);
-    }
-  }
-
-  @Test
   void idsOfDatasetsAreReadInAnyCase() {
     assertThat(Ran.command("sources", "UNGA-ROLLCALLS", "unga-rollcalls").worked().out())
         .isEqualTo(Ran.command("sources", "unga-rollcalls").worked().out());

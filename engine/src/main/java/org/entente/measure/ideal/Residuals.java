@@ -12,8 +12,7 @@ import org.entente.domain.VoteMatrix;
  *
  * <p>The roll calls' parameters are fitted to the same votes, which pulls the residuals of any two
  * states apart: to first order E[u_i u_j] = -q_i' H^-1 q_j, q_i = E[u_i s_i] with s_i the score of
- * the roll call's parameters and H their information. {@link #expectedProduct} is that number, and
- * {@link #correlation} is free of it.
+ * the roll call's parameters and H their information. {@link #expectedProduct} is that number.
  */
 public final class Residuals {
   private static final double LEAST = 1e-9;
@@ -166,41 +165,5 @@ public final class Residuals {
       sum -= (double) pulls[i][d] * pulls[j][d];
     }
     return sum;
-  }
-
-  /**
-   * Correlation of two states' residuals (Q3 of Yen 1984, for persons), its expectation under the
-   * model taken off: sum (u_i u_j - E) / sqrt(sum u_i^2 sum u_j^2), over roll calls on which both
-   * voted; NaN if there are none.
-   */
-  public double correlation(int i, int j) {
-    double product = 0;
-    double squares = 0;
-    double others = 0;
-    for (int v = 0; v < session.length; v++) {
-      double a = values[i][v];
-      double b = values[j][v];
-      if (!Double.isNaN(a) && !Double.isNaN(b)) {
-        product += a * b - expectedProduct(i, j, v);
-        squares += a * a;
-        others += b * b;
-      }
-    }
-    return product / Math.sqrt(squares * others);
-  }
-
-  /**
-   * Expected distance of two states' votes, coded 1, 2, 3, if they vote independently given their
-   * points: E|x_i - x_j| = sum over both thresholds of F_i (1 - F_j) + F_j (1 - F_i). Asked also of
-   * states that were absent; NaN if the roll call is not used or a state has no point then.
-   */
-  public double expectedDistance(int i, int j, int rollCall) {
-    int t = session[rollCall];
-    if (!points.used(rollCall) || !points.has(i, t) || !points.has(j, t)) {
-      return Double.NaN;
-    }
-    double[] p = points.probabilities(i, t, rollCall);
-    double[] q = points.probabilities(j, t, rollCall);
-    return p[0] * (1 - q[0]) + q[0] * (1 - p[0]) + p[2] * (1 - q[2]) + q[2] * (1 - p[2]);
   }
 }

@@ -59,14 +59,6 @@ public record Together(
   public record Rank(double expected, double excess, double positionsP, double matchedP) {
 
     /**
-     * Whether both p are at or below alpha. Where positions alone say more than the votes show, as
-     * in the few roll calls of a short period, this rejects fewer random groups than alpha.
-     */
-    public boolean isBeyondBoth(double alpha) {
-      return positionsP <= alpha && matchedP <= alpha;
-    }
-
-    /**
      * Whether the figure lies above what positions alone give, and is ranked among the alpha of the
      * matched groups farthest above it. The rank alone makes this reject alpha of random groups.
      */

@@ -1,9 +1,7 @@
 package org.entente.report.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.entente.domain.Estimate;
+import java.util.stream.DoubleStream;
 
 /**
  * One figure of a group through windows of years: a line with its 95 % band, shifts of its level as
@@ -18,9 +16,6 @@ public final class GroupSeriesChart {
 
   /** Height of a line of text above the plot. */
   private static final double LINE = 13;
-
-  /** The figure of the window that ends with a year. */
-  public record Point(int year, Estimate estimate) {}
 
   /**
    * A shift of the level.
@@ -38,20 +33,16 @@ public final class GroupSeriesChart {
    * @param title name of the figure
    * @param from first year of the axis
    * @param to last year of it
-   * @param points by year; missing ones may be left out
+   * @param points by the last year of their window; missing ones may be left out
    * @param marks in order
    */
-  public record Panel(String title, int from, int to, List<Point> points, List<Mark> marks) {}
+  public record Panel(String title, int from, int to, List<YearPoint> points, List<Mark> marks) {}
 
   private GroupSeriesChart() {}
 
   /** The drawing at a width. */
   public static String draw(String id, double width, Panel panel) {
-    List<Point> seen =
-        panel.points().stream()
-            .filter(point -> point.estimate().isPresent())
-            .sorted(Comparator.comparingInt(Point::year))
-            .toList();
+    List<YearPoint> seen = YearLine.seen(panel.points(), panel.from(), panel.to());
     Svg svg = new Svg(id, width, HEIGHT + 6, panel.title(), description(panel, seen));
     Scale x = new Scale(panel.from() - 0.5, panel.to() + 0.5, LEFT, width - RIGHT);
     svg.group("figure-title", panel.title());
@@ -62,14 +53,15 @@ public final class GroupSeriesChart {
     } else {
       plot(svg, x, panel, seen);
     }
-    years(svg, x, panel);
+    svg.line("axis", x.start(), BOTTOM, x.end(), BOTTOM);
+    YearLine.years(svg, x, BOTTOM + LINE + 3, panel.from(), panel.to());
     return svg.close();
   }
 
-  private static void plot(Svg svg, Scale x, Panel panel, List<Point> seen) {
+  private static void plot(Svg svg, Scale x, Panel panel, List<YearPoint> seen) {
     double[] ends =
         seen.stream()
-            .flatMapToDouble(p -> java.util.stream.DoubleStream.of(low(p), high(p)))
+            .flatMapToDouble(point -> DoubleStream.of(point.low(), point.high()))
             .toArray();
     Scale y = Scale.around(BOTTOM, TOP + 4, ends);
     String unit = seen.get(0).estimate().unit();
@@ -78,7 +70,7 @@ public final class GroupSeriesChart {
       svg.text("muted end", x.start() - 5, y.at(tick) + 4, NumberText.of(tick, unit));
     }
     panel.marks().forEach(mark -> mark(svg, x, mark));
-    runs(seen).forEach(run -> run(svg, x, y, run));
+    new YearLine(svg, x, y, 1.4, "to ").draw(seen);
     panel.marks().forEach(mark -> words(svg, x, mark));
   }
 
@@ -97,67 +89,8 @@ public final class GroupSeriesChart {
     svg.text("plate muted " + (left ? "end" : "start"), at + (left ? -4 : 4), TOP - 6, mark.text());
   }
 
-  private static List<List<Point>> runs(List<Point> points) {
-    List<List<Point>> runs = new ArrayList<>();
-    int last = Integer.MIN_VALUE;
-    for (Point point : points) {
-      if (runs.isEmpty() || point.year() != last + 1) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(point);
-      last = point.year();
-    }
-    return runs;
-  }
-
-  private static void run(Svg svg, Scale x, Scale y, List<Point> run) {
-    StringBuilder line = new StringBuilder();
-    StringBuilder upper = new StringBuilder();
-    StringBuilder lower = new StringBuilder();
-    for (Point point : run) {
-      String at = Svg.px(x.at(point.year())) + " ";
-      line.append(line.isEmpty() ? "M" : "L").append(at).append(Svg.px(y.at(value(point))));
-      upper.append(upper.isEmpty() ? "M" : "L").append(at).append(Svg.px(y.at(high(point))));
-      lower.insert(0, "L" + at + Svg.px(y.at(low(point))));
-    }
-    if (run.size() > 1) {
-      svg.path("band", upper.toString() + lower + "Z").path("series", line.toString());
-    }
-    for (Point point : run) {
-      double at = x.at(point.year());
-      svg.group("point", "to " + point.year() + ": " + NumberText.full(point.estimate()));
-      if (run.size() == 1) {
-        svg.line("band-line", at, y.at(low(point)), at, y.at(high(point)));
-      }
-      svg.circle("year-dot", at, y.at(value(point)), run.size() == 1 ? 2.4 : 1.4).end();
-    }
-  }
-
-  private static void years(Svg svg, Scale x, Panel panel) {
-    svg.line("axis", x.start(), BOTTOM, x.end(), BOTTOM);
-    double y = BOTTOM + LINE + 3;
-    svg.text("muted start", x.start(), y, Integer.toString(panel.from()));
-    if (panel.to() > panel.from()) {
-      svg.text("muted end", x.end(), y, Integer.toString(panel.to()));
-    }
-  }
-
-  private static String description(Panel panel, List<Point> seen) {
+  private static String description(Panel panel, List<YearPoint> seen) {
     return "%d windows have a figure, %d shifts of the level are marked."
         .formatted(seen.size(), panel.marks().size());
-  }
-
-  private static double value(Point point) {
-    return point.estimate().point().orElse(Double.NaN);
-  }
-
-  private static double low(Point point) {
-    Double low = point.estimate().low();
-    return low == null ? value(point) : low;
-  }
-
-  private static double high(Point point) {
-    Double high = point.estimate().high();
-    return high == null ? value(point) : high;
   }
 }

@@ -1,9 +1,6 @@
 package org.entente.report.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
 
 /**
@@ -18,9 +15,6 @@ public final class SeriesChart {
   private static final double BOTTOM = 118;
   private static final double STRIP_TOP = 128;
   private static final double STRIP = 22;
-
-  /** The figure of one year. */
-  public record Point(int year, Estimate estimate) {}
 
   /**
    * What one panel shows.
@@ -41,8 +35,8 @@ public final class SeriesChart {
       int to,
       double low,
       double high,
-      List<Point> points,
-      List<Point> promises) {
+      List<YearPoint> points,
+      List<YearPoint> promises) {
 
     String pair() {
       return a + " \u2013 " + b;
@@ -53,7 +47,7 @@ public final class SeriesChart {
 
   /** The panel at a width. */
   public static String draw(String id, double width, Panel panel) {
-    List<Point> seen = seen(panel.points(), panel);
+    List<YearPoint> seen = YearLine.seen(panel.points(), panel.from(), panel.to());
     Svg svg = new Svg(id, width, HEIGHT, panel.pair() + " by year", description(panel, seen));
     svg.defineHatch();
     Scale x = new Scale(panel.from() - 0.5, panel.to() + 0.5, LEFT, width - RIGHT);
@@ -63,38 +57,15 @@ public final class SeriesChart {
     if (!seen.isEmpty()) {
       grid(svg, x, y);
     }
-    for (List<Point> run : runs(seen)) {
-      run(svg, x, y, run);
-    }
+    double spacing = (x.end() - x.start()) / (x.high() - x.low());
+    new YearLine(svg, x, y, spacing < 6 ? 1.2 : 2.4, "").draw(seen);
     if (seen.isEmpty()) {
       svg.hatched(LEFT, TOP + 6, width - LEFT - RIGHT, BOTTOM - TOP - 6);
       svg.text("plate middle ink", (LEFT + width - RIGHT) / 2, (TOP + BOTTOM) / 2, "no evidence");
     }
     strip(svg, x, panel);
-    years(svg, x, panel);
+    YearLine.years(svg, x, STRIP_TOP + STRIP + 14, panel.from(), panel.to());
     return svg.close();
-  }
-
-  private static List<Point> seen(List<Point> points, Panel panel) {
-    return points.stream()
-        .filter(point -> point.estimate().isPresent())
-        .filter(point -> point.year() >= panel.from() && point.year() <= panel.to())
-        .sorted(Comparator.comparingInt(Point::year))
-        .toList();
-  }
-
-  /** Cuts the points where a year is missing. */
-  private static List<List<Point>> runs(List<Point> points) {
-    List<List<Point>> runs = new ArrayList<>();
-    int last = Integer.MIN_VALUE;
-    for (Point point : points) {
-      if (runs.isEmpty() || point.year() != last + 1) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(point);
-      last = point.year();
-    }
-    return runs;
   }
 
   private static void grid(Svg svg, Scale x, Scale y) {
@@ -105,40 +76,10 @@ public final class SeriesChart {
     }
   }
 
-  private static void run(Svg svg, Scale x, Scale y, List<Point> run) {
-    StringBuilder line = new StringBuilder();
-    StringBuilder upper = new StringBuilder();
-    StringBuilder lower = new StringBuilder();
-    for (Point point : run) {
-      String at = Svg.px(x.at(point.year())) + " ";
-      Estimate e = point.estimate();
-      line.append(line.isEmpty() ? "M" : "L").append(at).append(Svg.px(y.at(value(e))));
-      upper.append(upper.isEmpty() ? "M" : "L").append(at).append(Svg.px(y.at(high(e))));
-      lower.insert(0, "L" + at + Svg.px(y.at(low(e))));
-    }
-    if (run.size() > 1) {
-      svg.path("band", upper.toString() + lower + "Z").path("series", line.toString());
-    }
-    for (Point point : run) {
-      point(svg, x, y, point, run.size() == 1);
-    }
-  }
-
-  private static void point(Svg svg, Scale x, Scale y, Point point, boolean alone) {
-    Estimate e = point.estimate();
-    double at = x.at(point.year());
-    svg.group("point", point.year() + ": " + NumberText.full(e));
-    if (alone) {
-      svg.line("band-line", at, y.at(low(e)), at, y.at(high(e)));
-    }
-    double spacing = (x.end() - x.start()) / (x.high() - x.low());
-    svg.circle("year-dot", at, y.at(value(e)), spacing < 6 && !alone ? 1.2 : 2.4).end();
-  }
-
   private static void strip(Svg svg, Scale x, Panel panel) {
     double base = STRIP_TOP + STRIP;
     svg.text("muted end", LEFT - 5, base - 7, "pact");
-    List<Point> promises = seen(panel.promises(), panel);
+    List<YearPoint> promises = YearLine.seen(panel.promises(), panel.from(), panel.to());
     int from = panel.from();
     while (from <= panel.to()) {
       int rung = rung(promises, from);
@@ -168,37 +109,17 @@ public final class SeriesChart {
   }
 
   /** The highest rung that the year's figure rounds to; -1 without evidence. */
-  private static int rung(List<Point> promises, int year) {
+  private static int rung(List<YearPoint> promises, int year) {
     return promises.stream()
         .filter(point -> point.year() == year)
-        .mapToInt(point -> (int) Math.max(0, Math.min(3, Math.round(value(point.estimate())))))
+        .mapToInt(point -> (int) Math.max(0, Math.min(3, Math.round(point.value()))))
         .max()
         .orElse(-1);
   }
 
-  private static void years(Svg svg, Scale x, Panel panel) {
-    double y = STRIP_TOP + STRIP + 14;
-    svg.text("muted start", x.start(), y, Integer.toString(panel.from()));
-    if (panel.to() > panel.from()) {
-      svg.text("muted end", x.end(), y, Integer.toString(panel.to()));
-    }
-  }
-
-  private static String description(Panel panel, List<Point> seen) {
+  private static String description(Panel panel, List<YearPoint> seen) {
     int asked = panel.to() - panel.from() + 1;
     return "%d of %d years have evidence; years without are left open."
         .formatted(seen.size(), asked);
-  }
-
-  private static double value(Estimate e) {
-    return e.point().orElse(Double.NaN);
-  }
-
-  private static double low(Estimate e) {
-    return e.low() == null ? value(e) : e.low();
-  }
-
-  private static double high(Estimate e) {
-    return e.high() == null ? value(e) : e.high();
   }
 }

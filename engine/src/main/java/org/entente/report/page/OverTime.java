@@ -10,6 +10,7 @@ import org.entente.assess.GroupShifts;
 import org.entente.assess.GroupWindow;
 import org.entente.domain.Estimate;
 import org.entente.report.chart.GroupSeriesChart;
+import org.entente.report.chart.YearPoint;
 
 /**
  * The whole group through windows of years.
@@ -55,7 +56,7 @@ public record OverTime(List<Figure> figures, String note, String without) {
             capitalised(measure.words()),
             rows.get(0).to(),
             rows.get(rows.size() - 1).to(),
-            rows.stream().map(row -> new GroupSeriesChart.Point(row.to(), row.estimate())).toList(),
+            rows.stream().map(row -> new YearPoint(row.to(), row.estimate())).toList(),
             changes.stream()
                 .flatMap(each -> each.shifts().stream())
                 .map(s -> mark(measure, s))

@@ -11,6 +11,7 @@ import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.report.chart.NumberText;
 import org.entente.report.chart.SeriesChart;
+import org.entente.report.chart.YearPoint;
 
 /**
  * Each pair through the years.
@@ -65,8 +66,8 @@ public record Years(List<Content> panels, String note, String caption) {
         points(figures.byYear(dyad, KeyMeasure.PROMISE)));
   }
 
-  private static List<SeriesChart.Point> points(List<ProfileRow> rows) {
-    return rows.stream().map(row -> new SeriesChart.Point(row.from(), row.estimate())).toList();
+  private static List<YearPoint> points(List<ProfileRow> rows) {
+    return rows.stream().map(row -> new YearPoint(row.from(), row.estimate())).toList();
   }
 
   /** One axis for all panels: from 0, or the lowest interval, to 1. */

@@ -19,8 +19,8 @@ class TogetherModelTest {
   @Test
   void aPlantedExclusiveOrIsBeyondPairs() {
     Together found = world().withExclusiveOr().model(SMALL, 1).measure(0, 1, 2);
-    assertThat(found.order(3).finding().rank().isBeyondBoth(0.05)).isTrue();
-    assertThat(found.beyondPairs().rank().isBeyondBoth(0.05)).isTrue();
+    assertThat(found.order(3).finding().rank().isAboveMatched(0.05)).isTrue();
+    assertThat(found.beyondPairs().rank().isAboveMatched(0.05)).isTrue();
     assertThat(found.order(3).textbookP()).isLessThan(0.05);
   }
 

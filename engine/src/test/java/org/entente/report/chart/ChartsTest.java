@@ -30,19 +30,19 @@ class ChartsTest {
   }
 
   private static SeriesChart.Panel panel() {
-    List<SeriesChart.Point> points =
+    List<YearPoint> points =
         List.of(
-            new SeriesChart.Point(2001, kappa(0.4)),
-            new SeriesChart.Point(2002, kappa(0.5)),
-            new SeriesChart.Point(2003, missing()),
-            new SeriesChart.Point(2004, kappa(0.6)),
-            new SeriesChart.Point(2006, kappa(0.2)));
-    List<SeriesChart.Point> promises =
+            new YearPoint(2001, kappa(0.4)),
+            new YearPoint(2002, kappa(0.5)),
+            new YearPoint(2003, missing()),
+            new YearPoint(2004, kappa(0.6)),
+            new YearPoint(2006, kappa(0.2)));
+    List<YearPoint> promises =
         List.of(
-            new SeriesChart.Point(2001, rung(0)),
-            new SeriesChart.Point(2002, rung(1)),
-            new SeriesChart.Point(2003, rung(1)),
-            new SeriesChart.Point(2005, rung(3)));
+            new YearPoint(2001, rung(0)),
+            new YearPoint(2002, rung(1)),
+            new YearPoint(2003, rung(1)),
+            new YearPoint(2005, rung(3)));
     return new SeriesChart.Panel("Florin", "Guilder", 2001, 2006, 0, 1, points, promises);
   }
 
@@ -65,7 +65,7 @@ class ChartsTest {
 
   @Test
   void onePanelOfOneYearIsStillAPanel() {
-    List<SeriesChart.Point> one = List.of(new SeriesChart.Point(2001, kappa(0.4)));
+    List<YearPoint> one = List.of(new YearPoint(2001, kappa(0.4)));
     SeriesChart.Panel panel =
         new SeriesChart.Panel("Florin", "Guilder", 2001, 2001, 0, 1, one, List.of());
     assertThat(SeriesChart.draw("panel", 280, panel)).contains("2001: 0.40").doesNotContain("NaN");
