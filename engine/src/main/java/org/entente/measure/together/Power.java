@@ -10,9 +10,9 @@ import org.entente.measure.SplitMix;
  * beyond pairs. The sign of t is the one that reaches the larger effect. Found is what passes the
  * verdict's own rule, on all that is beyond pairs. Roll calls are drawn one by one, without
  * clusters, so that in clustered votes the effect would have to be somewhat larger. So it would
- * since Q_2 is that of the votes at hand: in a made world an effect stated as found in 81 % of
- * cases was found in 71 % when planted there, in 62 % when planted in the table the votes came
- * from.
+ * since Q_2 is that of the votes at hand and not that of the world they came from. Over ten made
+ * worlds effects stated as found in 82 % of cases were found in 83 %, in single ones in 50 to 100
+ * %.
  *
  * @param information smallest planted effect found so often, in nats; NaN if none that could be
  *     planted is
