@@ -2,6 +2,7 @@ package org.entente.assess;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ForceRecord {
   private final Actors actors;
   private final Map<String, List<TieCoverage>> coverage = new TreeMap<>();
   private final Map<String, Map<String, Map<Integer, Double>>> values = new HashMap<>();
+  private final Map<ForceReading, Double> dependence = new EnumMap<>(ForceReading.class);
 
   ForceRecord(Evidence evidence, Actors actors) {
     this.actors = actors;
@@ -42,10 +44,18 @@ final class ForceRecord {
 
   /** Whether a record of the measure covers the state and year, so that no row means none. */
   boolean sees(String measure, String state, int year) {
-    return coverage.getOrDefault(measure, List.of()).stream()
-            .anyMatch(each -> each.covers(state, state, year))
-        && values.containsKey(measure)
+    return values.containsKey(measure)
+        && covers(measure, state, year)
         && actors.existed(state, year);
+  }
+
+  private boolean covers(String measure, String state, int year) {
+    for (TieCoverage each : coverage.getOrDefault(measure, List.of())) {
+      if (each.covers(state, state, year)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a state and year that the record sees. */
@@ -112,6 +122,10 @@ final class ForceRecord {
    * reading sees: where one of them has ended, its end would pass for peace.
    */
   double dependence(ForceReading reading) {
+    return dependence.computeIfAbsent(reading, this::dependenceOf);
+  }
+
+  private double dependenceOf(ForceReading reading) {
     List<int[]> series = new ArrayList<>();
     for (String state : states()) {
       unbroken(seenByAll(reading, state))

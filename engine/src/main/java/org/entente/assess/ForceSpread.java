@@ -1,6 +1,8 @@
 package org.entente.assess;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
@@ -27,6 +29,7 @@ record ForceSpread(
     double dependence,
     Estimate estimate,
     @Nullable Double percentile) {
+  private static final double TAIL = 0.025;
   private static final String UNIT = "share of years";
   private static final String METHOD =
       "largest less smallest share of years with force (%s); least favourable shares, years"
@@ -61,17 +64,28 @@ record ForceSpread(
             spread.high(),
             (long) years.size() * members.size(),
             UNIT,
-            String.format(java.util.Locale.ROOT, METHOD, reading.words(), dependence),
+            String.format(Locale.ROOT, METHOD, reading.words(), dependence),
             coverage,
             sources);
     return new ForceSpread(
         years, counts, dependence, estimate, percentile(record, reading, counts, years));
   }
 
+  /** "12 [6, 15]": a member's years with force, and the interval in years. */
+  String inWords(int member) {
+    YearChain chain = new YearChain(years.size(), dependence);
+    return String.format(
+        Locale.ROOT,
+        "%d [%.0f, %.0f]",
+        counts[member],
+        years.size() * chain.low(counts[member], TAIL),
+        years.size() * chain.high(counts[member], TAIL));
+  }
+
   private static @Nullable Double percentile(
       ForceRecord record, ForceReading reading, int[] counts, TreeSet<Integer> years) {
-    int most = java.util.Arrays.stream(counts).max().orElse(0);
-    int fewest = java.util.Arrays.stream(counts).min().orElse(0);
+    int most = Arrays.stream(counts).max().orElse(0);
+    int fewest = Arrays.stream(counts).min().orElse(0);
     double percentile =
         SpreadRank.percentile(record.countsOfAll(reading, years), counts.length, most - fewest);
     return Double.isNaN(percentile) ? null : percentile;

@@ -53,7 +53,8 @@ record Means(List<String> members, MeansFigures figures, Phrases phrases) {
   }
 
   private String finding() {
-    return "Years with force against a state, of %s: %s; most less fewest %s of the years. %s"
+    return ("Years with force against a state [95 %% interval], of %s: %s;"
+            + " most less fewest %s of the years. %s")
         .formatted(
             years(),
             listed(figures.narrow()),
@@ -93,7 +94,7 @@ record Means(List<String> members, MeansFigures figures, Phrases phrases) {
 
   private String named(List<Integer> chosen, ForceSpread spread) {
     return chosen.stream()
-        .map(i -> phrases.name(members.get(i)) + " " + spread.counts()[i])
+        .map(i -> phrases.name(members.get(i)) + " " + spread.inWords(i))
         .collect(Collectors.joining(", "));
   }
 

@@ -31,7 +31,8 @@ class MeansOfTheMirrorTest {
       assertThat(found.wide().counts()).containsExactly(15, 0);
       MemberMeans none = found.members().get(1);
       assertThat(none.started().value()).isZero();
-      assertThat(none.highestLevel()).isZero();
+      // Level 1: others used force against it, and it did nothing.
+      assertThat(none.highestLevel()).isEqualTo(1);
       assertThat(found.members().get(0).highestLevel()).isEqualTo(5);
     }
   }

@@ -83,7 +83,7 @@ class MeansTest {
     TestResult test = test(FOUR, 1970, 2014);
     assertThat(test.verdict()).isEqualTo(Verdict.MET);
     assertThat(test.estimate().value()).isZero();
-    assertThat(test.finding()).contains("45 seen (1970-2014): Russia 0, China 0");
+    assertThat(test.finding()).contains("45 seen (1970-2014): Russia 0 [0, ", "China 0 [0, ");
   }
 
   @Test
@@ -93,7 +93,7 @@ class MeansTest {
     assertThat(test.verdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(test.estimate().value()).isEqualTo(1);
     assertThat(test.percentile()).isGreaterThan(90);
-    assertThat(test.finding()).contains("Russia 30, China 0");
+    assertThat(test.finding()).contains("Russia 30 [", ", 30], China 0 [0, ");
   }
 
   @Test
@@ -117,7 +117,7 @@ class MeansTest {
     force(ForceYears.ABROAD, "FRA", 1970, 2014);
     TestResult test = test(FOUR, 1970, 2014);
     assertThat(test.verdict()).isEqualTo(Verdict.UNSURE);
-    assertThat(test.finding()).contains("With troops in wars within other states: France 45");
+    assertThat(test.finding()).contains("With troops in wars within other states: France 45 [");
     assertThat(test.wouldChange()).contains("The two counts differ");
   }
 
@@ -170,7 +170,7 @@ class MeansTest {
   void aLargeGroupIsNamedAtBothEnds() {
     List<String> eight = List.of("RUS", "CHN", "FRA", "BRA", "ARG", "CHL", "PER", "MEX");
     force(ForceYears.LEVEL, "PER", 2000, 2003);
-    assertThat(test(eight, 2000, 2014).finding()).contains("Peru 4, Russia 0, China 0, ..., ");
+    assertThat(test(eight, 2000, 2014).finding()).contains("Peru 4 [", "China 0 [0, ", "], ..., ");
   }
 
   @Test
