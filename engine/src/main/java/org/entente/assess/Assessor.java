@@ -82,6 +82,7 @@ public final class Assessor {
     Set<String> used = new LinkedHashSet<>();
     group.profile().forEach(row -> used.addAll(row.estimate().sources()));
     group.ring().forEach(row -> used.addAll(row.estimate().sources()));
+    used.addAll(group.means().narrow().estimate().sources());
     return evidence.sources().values().stream()
         .filter(source -> used.contains(source.id()))
         .toList();

@@ -33,6 +33,7 @@ final class GroupCase {
   private final List<ProfileRow> profile;
   private final Treaties treaties;
   private final List<RingRow> ring;
+  private final MeansFigures means;
 
   /**
    * @throws NoEvidence if nothing at all is known about any pair in the period
@@ -56,6 +57,7 @@ final class GroupCase {
     VoteScores council = VoteScores.of(evidence, Measure.COUNCIL, request);
     profile = List.copyOf(pairs.pooled(List.of(votes, council), pole));
     treaties = treaties(actors);
+    means = MeansFigures.of(evidence, actors, request);
     ring =
         new RingBuilder(members, period, votesByYear)
             .byVotes(votes, weakest, outsiders(field.states(), members));
@@ -139,6 +141,11 @@ final class GroupCase {
 
   Strife strife() {
     return new Strife(Dyad.among(members()), tie(Measure.HOSTILITY), period());
+  }
+
+  /** Use of force of each member. */
+  MeansFigures means() {
+    return means;
   }
 
   Hub hub() {

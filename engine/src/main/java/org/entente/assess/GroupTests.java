@@ -4,16 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.entente.domain.Coverage;
-import org.entente.domain.Estimate;
-import org.entente.domain.Period;
-import org.entente.domain.Verdict;
 import org.entente.measure.VoteField;
 
 /** The seven tests of a group, each with its figures in a sentence and what would turn it. */
 final class GroupTests {
-  private static final Period EVER = Period.ofYears(1946, 2025);
-
   private GroupTests() {}
 
   static List<TestResult> all(GroupCase group) {
@@ -26,10 +20,7 @@ final class GroupTests {
         new Exclusivity(group.ring(), group.weakest(), phrases).test(),
         group.formality().test(),
         new Purpose(group.request(), group.votes(), group.pole(), group.profile(), phrases).test(),
-        notBuilt(
-            "means",
-            "Do the members accept the same degree of escalation?",
-            "escalation per member from dispute and event data"));
+        new Means(members, group.means(), phrases).test());
   }
 
   /** What the label rules look at; NaN where not known. */
@@ -58,17 +49,5 @@ final class GroupTests {
             ? VoteField.percentile(group.random(), weakest.value())
             : Double.NaN);
     return quantities;
-  }
-
-  private static TestResult notBuilt(String name, String question, String what) {
-    return new TestResult(
-        name,
-        question,
-        Verdict.NO_EVIDENCE,
-        Estimate.missing("not built yet", "", what, Coverage.none(EVER), List.of()),
-        null,
-        null,
-        "Not built yet: " + what + ".",
-        "Nothing yet: the test is not there.");
   }
 }

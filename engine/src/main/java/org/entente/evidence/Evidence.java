@@ -96,7 +96,7 @@ public final class Evidence implements AutoCloseable {
     Path folder = Pack.unpack(files);
     try {
       Sql sql = DuckDb.inMemory(folder);
-      Schema.PACKED.forEach(table -> sql.execute(Pack.view(table, folder)));
+      Schema.PACKED.forEach(table -> sql.execute(Pack.viewOrEmpty(table, folder)));
       return new Evidence(sql, Kind.PACK);
     } catch (SQLException e) {
       throw Sql.failure(e);
@@ -295,6 +295,14 @@ public final class Evidence implements AutoCloseable {
    */
   public List<TieYear> ties(Set<String> measures, @Nullable Set<String> states, Period period) {
     return ties.ties(measures, states, period);
+  }
+
+  /**
+   * Derived figures of all states in the years of a period, by measure, state and year; no row
+   * where the figure is 0. Empty where the evidence was made before there were any.
+   */
+  public List<StateFigure> stateFigures(Set<String> measures, Period period) {
+    return new StateFigures(sql).list(measures, period);
   }
 
   /** Where a measure can see. */

@@ -28,6 +28,13 @@ import org.entente.source.IntoPlace;
 public final class Pack {
   private Pack() {}
 
+  /** The same, or an empty table where the pack is older than the table. */
+  static String viewOrEmpty(String table, Path folder) {
+    return table.equals(StateFigures.TABLE) && !Files.exists(folder.resolve(table + ".parquet"))
+        ? StateFigures.CREATE
+        : view(table, folder);
+  }
+
   /** Statement that makes a pack's file look like the store's table. */
   static String view(String table, Path folder) {
     String file = folder.resolve(table + ".parquet").toString().replace("'", "''");

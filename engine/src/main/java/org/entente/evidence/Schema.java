@@ -25,6 +25,7 @@ final class Schema {
           "field",
           "tie",
           "tie_coverage",
+          StateFigures.TABLE,
           "act",
           "member");
 
@@ -93,6 +94,7 @@ final class Schema {
           """
           CREATE TABLE tie_coverage (measure VARCHAR, from_year SMALLINT, to_year SMALLINT,
             states VARCHAR, absence VARCHAR, source VARCHAR)""",
+          StateFigures.CREATE,
           """
           CREATE TABLE act (id VARCHAR, kind VARCHAR, name VARCHAR, area VARCHAR, rung TINYINT,
             from_date DATE, to_date DATE, participants VARCHAR, source VARCHAR,

@@ -283,6 +283,11 @@ public final class StoreBuilder implements AutoCloseable {
         });
   }
 
+  /** Writes derived figures of single states; where they can see is a {@link TieCoverage}. */
+  public void stateFigures(Iterable<StateFigure> figures) {
+    new StateFigures(sql).append(figures);
+  }
+
   public void acts(Iterable<Act> acts, String source) {
     tables.append(
         "act",

@@ -76,6 +76,26 @@ class StoredTest {
   }
 
   @Test
+  void storeThatIsOlderThanTheTableOfStateFiguresHasNone() throws Exception {
+    storeWith(Schema.VERSION);
+    try (Sql sql = DuckDb.writable(files().store())) {
+      sql.execute("INSERT INTO state_figure VALUES ('f', 'A', 2000, 4, 's')");
+      sql.execute("INSERT INTO state_figure VALUES ('f', 'A', 2001, 5, 's')");
+    }
+    try (Evidence evidence = Evidence.openStore(files())) {
+      assertThat(evidence.stateFigures(Set.of("f", "g"), Period.ofYear(2000)))
+          .containsExactly(new StateFigure("f", "A", 2000, 4, "s"));
+      assertThat(evidence.stateFigures(Set.of(), Period.ofYear(2000))).isEmpty();
+    }
+    try (Sql sql = DuckDb.writable(files().store())) {
+      sql.execute("DROP TABLE state_figure");
+    }
+    try (Evidence evidence = Evidence.openStore(files())) {
+      assertThat(evidence.stateFigures(Set.of("f"), Period.ofYear(2000))).isEmpty();
+    }
+  }
+
+  @Test
   void storeThatIsNotThereIsMissingEvidence() {
     assertThatThrownBy(() -> Evidence.openStore(files())).isInstanceOf(NoEvidence.class);
   }

@@ -21,7 +21,7 @@ import org.entente.source.curated.CuratedFacts;
 /** Computes every figure per dyad and year outside voting, and says where each can see. */
 public final class Derivation {
   /** Steps reported while running. */
-  public static final int STEPS = 7;
+  public static final int STEPS = 8;
 
   /** Years that the curated facts are kept up for. */
   static final int CURATED_FROM = 2010;
@@ -60,6 +60,8 @@ public final class Derivation {
     spells(raw);
     progress.accept("regime distance");
     regimes(raw);
+    progress.accept("use of force");
+    new ForceYears(store).derive(raw);
   }
 
   private void curated() {

@@ -62,6 +62,8 @@ public final class ArmedConflictReader implements Reader {
       Findings findings,
       Set<List<String>> emitted,
       Map<StateInYear, Internal> internal,
+      Parties takingPart,
+      CaseYears years,
       Rows out) {}
 
   @Override
@@ -73,7 +75,17 @@ public final class ArmedConflictReader implements Reader {
   public void read(RawFile file, Harmoniser harmoniser, Rows out) throws IOException {
     Findings findings = new Findings(harmoniser.dataset().id());
     Parties parties = new Parties(harmoniser, findings);
-    Reading reading = new Reading(parties, findings, new HashSet<>(), new LinkedHashMap<>(), out);
+    // What is left out is told once, by the pairs.
+    Parties takingPart = new Parties(harmoniser, new Findings(harmoniser.dataset().id()));
+    Reading reading =
+        new Reading(
+            parties,
+            findings,
+            new HashSet<>(),
+            new LinkedHashMap<>(),
+            takingPart,
+            new CaseYears(),
+            out);
     Set<List<String>> seen = new HashSet<>();
     TABLE.each(
         file,
@@ -87,6 +99,7 @@ public final class ArmedConflictReader implements Reader {
           }
         });
     reading.internal().forEach((key, found) -> out.row(internal(key, found)));
+    reading.years().rows().forEach(out::row);
     findings.report(out);
   }
 
@@ -109,6 +122,32 @@ public final class ArmedConflictReader implements Reader {
     if (cells.isEmpty("gwno_b")) {
       againstNoState(cells, reading);
     }
+    takePart(cells, reading);
+  }
+
+  private static void takePart(Cells cells, Reading reading) throws MalformedFile {
+    String type = cells.text("type_of_conflict");
+    boolean betweenStates = type.equals("interstate");
+    String variable = betweenStates ? "conflict_between_states" : "conflict_abroad";
+    takesPart(cells, "gwno_a_2nd", variable, reading);
+    takesPart(cells, "gwno_b_2nd", variable, reading);
+    if (betweenStates || type.equals("extrasystemic")) {
+      takesPart(cells, "gwno_a", variable, reading);
+      takesPart(cells, "gwno_b", variable, reading);
+    }
+  }
+
+  private static void takesPart(Cells cells, String column, String variable, Reading reading)
+      throws MalformedFile {
+    if (cells.isEmpty(column)) {
+      return;
+    }
+    int year = cells.integer("year");
+    String conflict = cells.text("conflict_id");
+    reading
+        .takingPart()
+        .gleditschWard(cells.integer(column), year, cells.line())
+        .ifPresent(state -> reading.years().count(variable, state, year, conflict, cells.line()));
   }
 
   private static void againstNoState(Cells cells, Reading reading) throws MalformedFile {

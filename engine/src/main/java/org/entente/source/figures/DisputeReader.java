@@ -3,6 +3,7 @@ package org.entente.source.figures;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.source.Cells;
 import org.entente.source.Findings;
@@ -21,6 +22,11 @@ import org.entente.source.Years;
  * third state. A pair are states on opposite sides in the same year, which is not to say that they
  * fought each other: the note tells whether both, one or neither of them were in the dispute from
  * its first day ("neither original" above all may never have met).
+ *
+ * <p>Beside the pairs, two figures of each state and year: {@code dispute_level}, the highest level
+ * that the state itself reached in any dispute, and {@code disputes_started}, disputes that began
+ * in the year, with the state on the side that took the first step (side A, from the first day),
+ * and in which it used force itself. Both are at most what the full record of disputes would give.
  */
 public final class DisputeReader implements Reader {
   static final Table TABLE =
@@ -49,6 +55,7 @@ public final class DisputeReader implements Reader {
           "maxdur",
           "recip",
           "stmon");
+  private static final int FORCE = 4;
   private static final int WAR = 5;
 
   @Override
@@ -62,6 +69,7 @@ public final class DisputeReader implements Reader {
     Parties parties = new Parties(harmoniser, findings);
     Mirroring mirroring =
         new Mirroring(List.of("dispnum", "year"), List.of("ccode", "sidea", "hostlev", "orig"));
+    CaseYears years = new CaseYears();
     Set<List<String>> seen = new HashSet<>();
     findings.warning(
         "one-dispute-a-year", 0, "one dispute is kept for each pair and year, not all");
@@ -73,34 +81,53 @@ public final class DisputeReader implements Reader {
           if (!seen.add(List.of(cells.text("ccode1"), cells.text("ccode2"), cells.text("year")))) {
             findings.error("duplicate-key", cells.line(), "a dyad-year occurs again: left out");
           } else if (cells.integer("ccode1") < cells.integer("ccode2")) {
-            dispute(cells, parties, findings, out);
+            Optional<Parties.Pair> met = dispute(cells, parties, findings, out);
+            if (met.isPresent()) {
+              side(cells, met.get().one(), "1", years);
+              side(cells, met.get().other(), "2", years);
+            }
           }
         });
+    years.rows().forEach(out::row);
     mirroring.check(findings, "some dyad-year lacks its mirror image, or the two disagree");
     findings.report(out);
   }
 
-  private static void dispute(Cells cells, Parties parties, Findings findings, Rows out)
-      throws MalformedFile {
+  private static Optional<Parties.Pair> dispute(
+      Cells cells, Parties parties, Findings findings, Rows out) throws MalformedFile {
     int year = cells.integer("year");
     int one = level(cells, "hostlev1");
     int other = level(cells, "hostlev2");
     if (cells.text("sidea1").equals(cells.text("sidea2"))) {
       findings.warning("same-side", cells.line(), "both states are on one side: left out");
-      return;
+      return Optional.empty();
     }
     if (year < Years.FIRST) {
-      return;
+      return Optional.empty();
     }
     warnOfCaveats(cells, Math.max(one, other), findings);
     double value = Math.max(one, other);
-    parties
-        .cowPair(cells.integer("ccode1"), cells.integer("ccode2"), year, cells.line())
-        .ifPresent(
-            pair ->
-                out.row(
-                    Spells.ofYear(
-                        cells.line(), "mid", pair.dyad(), year, value, note(cells, pair))));
+    Optional<Parties.Pair> met =
+        parties.cowPair(cells.integer("ccode1"), cells.integer("ccode2"), year, cells.line());
+    met.ifPresent(
+        pair ->
+            out.row(
+                Spells.ofYear(cells.line(), "mid", pair.dyad(), year, value, note(cells, pair))));
+    return met;
+  }
+
+  private static void side(Cells cells, String state, String side, CaseYears years)
+      throws MalformedFile {
+    int year = cells.integer("year");
+    int level = level(cells, "hostlev" + side);
+    years.raise("dispute_level", state, year, level, cells.line());
+    boolean firstStep =
+        cells.text("cowmidonset").equals("1")
+            && cells.text("sidea" + side).equals("1")
+            && cells.text("orig" + side).equals("1");
+    if (firstStep && level >= FORCE) {
+      years.count("disputes_started", state, year, cells.text("dispnum"), cells.line());
+    }
   }
 
   private static void warnOfCaveats(Cells cells, int value, Findings findings)

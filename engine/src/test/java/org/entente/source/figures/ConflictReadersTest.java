@@ -55,7 +55,7 @@ class ConflictReadersTest {
 
   @Test
   void aDisputeIsOneUndirectedSpellOfItsYear() {
-    assertThat(Figures.MID.read(dispute(2, 365, 1961, "3,4", "1,1")).rows)
+    assertThat(Figures.MID.read(dispute(2, 365, 1961, "3,4", "1,1")).rows(DyadSpell.class))
         .containsExactly(
             new DyadSpell(
                 1,
@@ -81,6 +81,35 @@ class ConflictReadersTest {
     Collected read = Figures.MID.read(dispute(2, 365, 1961, "3,5", "0,0"));
     assertThat(read.rows(DyadSpell.class).get(0).note()).endsWith("neither original");
     assertThat(Figures.times(read, "joined-only")).isEqualTo(1);
+  }
+
+  /** Sides are 0 and 1: the second state of the record took the first step. */
+  @Test
+  void aStateHasItsOwnLevelAndStartsOnlyWhatItBeganWithForce() {
+    assertThat(Figures.MID.read(dispute(2, 365, 1961, "3,4", "1,1")).rows(StateYear.class))
+        .containsExactlyInAnyOrder(
+            new StateYear(1, "dispute_level", "USA", 1961, 3.0, null, null),
+            new StateYear(1, "dispute_level", "RUS", 1961, 4.0, null, null),
+            new StateYear(1, "disputes_started", "RUS", 1961, 1.0, null, null));
+    assertThat(Figures.MID.read(dispute(2, 365, 1961, "4,3", "1,1")).rows(StateYear.class))
+        .extracting(StateYear::variable)
+        .containsOnly("dispute_level");
+    assertThat(Figures.MID.read(dispute(2, 365, 1961, "3,4", "1,0")).rows(StateYear.class))
+        .extracting(StateYear::variable)
+        .containsOnly("dispute_level");
+  }
+
+  @Test
+  void oneDisputeWithTwoOpponentsIsStartedOnce() {
+    assertThat(
+            Figures.MID
+                .read(
+                    both(
+                        dispute(2, 365, 1961, "3,4", "1,1"), dispute(220, 365, 1961, "3,5", "1,1")))
+                .rows(StateYear.class))
+        .filteredOn(row -> row.state().equals("RUS"))
+        .extracting(StateYear::variable, StateYear::value)
+        .containsExactlyInAnyOrder(tuple("dispute_level", 5.0), tuple("disputes_started", 1.0));
   }
 
   @Test
@@ -212,11 +241,33 @@ class ConflictReadersTest {
             conflict("10", 2000, "365,710,,", "II"),
             conflict("10", 2000, "365,712,,", "II"));
     assertThat(read.rows(StateYear.class))
+        .filteredOn(row -> row.variable().equals("armed_conflict"))
         .containsExactly(new StateYear(1, "armed_conflict", "RUS", 2000, 2.0, null, null));
     assertThat(read.rows(DyadSpell.class))
         .extracting(DyadSpell::kind)
         .containsOnly("co-belligerence");
     assertThat(Figures.times(read, "no-state-opponent")).isEqualTo(3);
+  }
+
+  @Test
+  void whoFightsAbroadIsToldFromWhoFightsAtHome() {
+    Collected read =
+        Figures.UCDP.read(
+            conflict("9", 2000, "365,731,369,", "interstate"),
+            conflict("10", 2000, "369,710,,", "II"),
+            conflict("11", 2000, "369,712,,", "II"),
+            conflict("12", 2000, "640,,,", "intrastate"),
+            conflict("13", 1960, "220,,,", "extrasystemic"));
+    assertThat(read.rows(StateYear.class))
+        .filteredOn(row -> !row.variable().equals("armed_conflict"))
+        .extracting(StateYear::variable, StateYear::state, StateYear::year, StateYear::value)
+        .containsExactlyInAnyOrder(
+            tuple("conflict_between_states", "RUS", 2000, 1.0),
+            tuple("conflict_between_states", "PRK", 2000, 1.0),
+            tuple("conflict_between_states", "UKR", 2000, 1.0),
+            tuple("conflict_abroad", "CHN", 2000, 1.0),
+            tuple("conflict_abroad", "MNG", 2000, 1.0),
+            tuple("conflict_abroad", "FRA", 1960, 1.0));
   }
 
   @Test
