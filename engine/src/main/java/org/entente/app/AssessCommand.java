@@ -7,12 +7,17 @@ import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
 import org.entente.assess.Assessor;
+import org.entente.assess.explain.Figure;
+import org.entente.assess.explain.Figures;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.Turnover;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.RowSet;
 import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
+import org.entente.report.ExplainJson;
+import org.entente.report.ExplainText;
 import org.entente.report.HtmlPage;
 import org.entente.report.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +34,13 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  entente assess RUS CHN IRN PRK",
       "  entente assess \"North Korea\" Russia --from 2000 --to 2024 --json",
-      "  entente assess nato --from 1960 --to 1989 --html nato.html"
+      "  entente assess nato --from 1960 --to 1989 --html nato.html",
+      "  entente assess crink --explain kappa:CHN-RUS:2014-2025"
     })
 final class AssessCommand implements Callable<Integer> {
+  /** Rows shown of each set behind a figure. */
+  private static final int ROWS = 5;
+
   @Mixin private GroupArguments group = new GroupArguments();
 
   @Option(
@@ -46,6 +55,14 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(names = "--html", paramLabel = "FILE", description = "Write a page to this file.")
   private @Nullable Path html;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description =
+          "Show one figure instead: the query for its rows, how many there are and the first of"
+              + " them. IDs are those of --json.")
+  private @Nullable String explain;
 
   @Override
   public Integer call() throws IOException {
@@ -62,11 +79,20 @@ final class AssessCommand implements Callable<Integer> {
         write(html, assessment, reading.named());
       }
       System.out.print(
-          json.isWanted()
-              ? AssessmentJson.render(assessment, reading.named(), Version.NUMBER)
-              : Terminal.render(assessment, reading.named()));
+          explain != null
+              ? explanation(evidence, Figures.of(assessment).find(explain))
+              : json.isWanted()
+                  ? AssessmentJson.render(assessment, reading.named(), Version.NUMBER)
+                  : Terminal.render(assessment, reading.named()));
     }
     return 0;
+  }
+
+  private String explanation(Evidence evidence, Figure figure) {
+    List<RowSet> rows = figure.rows().apply(evidence.rowsOf(ROWS));
+    return json.isWanted()
+        ? ExplainJson.render(figure, rows, evidence.sources(), Version.NUMBER)
+        : ExplainText.render(figure, rows, evidence.sources());
   }
 
   private static void write(Path file, Assessment assessment, List<Turnover> groups)

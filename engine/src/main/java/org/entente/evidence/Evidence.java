@@ -355,6 +355,15 @@ public final class Evidence implements AutoCloseable {
     }
   }
 
+  /**
+   * The rows behind figures.
+   *
+   * @param most rows shown of each set
+   */
+  public FigureRows rowsOf(int most) {
+    return new FigureRows(sql, kind == Kind.STORE, most);
+  }
+
   @Override
   public void close() {
     sql.close();

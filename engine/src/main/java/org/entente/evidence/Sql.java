@@ -51,6 +51,23 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /**
+   * Every cell of a query's rows as text, NULL as an empty one.
+   *
+   * @param columns is filled with the columns' names
+   */
+  List<List<String>> cells(String query, List<String> columns, Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      int count = statement.getMetaData().getColumnCount();
+      for (int c = 1; c <= count; c++) {
+        columns.add(statement.getMetaData().getColumnName(c));
+      }
+      return list(query, row -> row.all(count), parameters);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
   static StoreFailure failure(SQLException e) {
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
     return new StoreFailure("The store failed: " + message, e);
@@ -75,6 +92,23 @@ final class Sql implements AutoCloseable {
 
     String text(int column) {
       return read(() -> result.getString(column));
+    }
+
+    List<String> all(int columns) {
+      List<String> cells = new ArrayList<>();
+      for (int c = 1; c <= columns; c++) {
+        String cell = textOrNull(c);
+        cells.add(cell == null ? "" : cell);
+      }
+      return cells;
+    }
+
+    private @Nullable String textOrNull(int column) {
+      try {
+        return result.getString(column);
+      } catch (SQLException e) {
+        throw failure(e);
+      }
     }
 
     int whole(int column) {

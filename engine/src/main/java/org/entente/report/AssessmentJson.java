@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
+import org.entente.assess.GroupMeasure;
 import org.entente.assess.GroupRank;
 import org.entente.assess.GroupShifts;
 import org.entente.assess.GroupWindow;
@@ -11,6 +12,7 @@ import org.entente.assess.Hub;
 import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
+import org.entente.assess.explain.Figures;
 import org.entente.domain.Act;
 import org.entente.domain.Source;
 import org.entente.domain.Turnover;
@@ -93,41 +95,33 @@ public final class AssessmentJson {
         .field("measure", row.measure())
         .field("from", row.from())
         .field("to", row.to())
-        .estimate("estimate", row.estimate(), id(row))
+        .estimate("estimate", row.estimate(), Figures.id(row))
         .field("note", row.note());
   }
 
-  /** "kappa:CHN-RUS:2014-2024", with "&gt;" for directed measures. */
-  static String id(ProfileRow row) {
-    return "%s:%s%s%s:%d-%d"
-        .formatted(
-            row.measure(), row.a(), row.directed() ? ">" : "-", row.b(), row.from(), row.to());
-  }
-
   private static void window(Json json, GroupWindow row) {
-    String id = "%s:%d-%d".formatted(row.measure().id(), row.from(), row.to());
     json.field("measure", row.measure().id())
         .field("from", row.from())
         .field("to", row.to())
-        .estimate("estimate", row.estimate(), id);
+        .estimate("estimate", row.estimate(), Figures.id(row));
   }
 
   private static void shifts(Json json, GroupShifts shifts) {
-    String measure = shifts.measure().id();
-    json.field("measure", measure)
+    GroupMeasure measure = shifts.measure();
+    json.field("measure", measure.id())
         .field("windows", shifts.windows())
         .field("persistence", shifts.persistence())
         .objects("shifts", shifts.shifts(), (each, shift) -> shift(each, shift, measure))
         .field("reason", shifts.reason());
   }
 
-  private static void shift(Json json, GroupShifts.Shift shift, String measure) {
+  private static void shift(Json json, GroupShifts.Shift shift, GroupMeasure measure) {
     json.field("year", shift.year())
         .field("from", shift.from())
         .field("to", shift.to())
         .field("before", shift.before())
         .field("after", shift.after())
-        .estimate("change", shift.change(), "change:" + measure + ":" + shift.year())
+        .estimate("change", shift.change(), Figures.id(measure, shift))
         .field("support", shift.support());
   }
 

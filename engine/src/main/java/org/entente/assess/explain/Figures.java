@@ -1,0 +1,236 @@
+package org.entente.assess.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.assess.Assessment;
+import org.entente.assess.GroupMeasure;
+import org.entente.assess.GroupRank;
+import org.entente.assess.GroupShifts;
+import org.entente.assess.GroupWindow;
+import org.entente.assess.Measure;
+import org.entente.assess.ProfileRow;
+import org.entente.assess.RingRow;
+import org.entente.assess.TestResult;
+import org.entente.domain.AssemblySession;
+import org.entente.domain.Dyad;
+import org.entente.domain.Estimate;
+import org.entente.domain.Misspelling;
+import org.entente.domain.Period;
+import org.entente.domain.UserError;
+import org.entente.evidence.FigureRows;
+import org.entente.evidence.RowSet;
+
+/** All figures of an assessment by their names, each with the way to its rows. */
+public final class Figures {
+  private static final String ASSEMBLY = "ga";
+  private static final Period ALL_YEARS = Period.ofYears(1946, 2100);
+  private static final int SUGGESTED = 3;
+
+  private final Assessment assessment;
+  private final Map<String, Figure> byId = new LinkedHashMap<>();
+
+  private Figures(Assessment assessment) {
+    this.assessment = assessment;
+    assessment.tests().forEach(this::test);
+    assessment.profile().forEach(this::row);
+    assessment.series().forEach(this::row);
+    if (assessment.rank() != null) {
+      rank(assessment.rank());
+    }
+    hub();
+    assessment.ring().forEach(this::ring);
+    assessment.groupSeries().forEach(this::window);
+    assessment.changes().forEach(this::shifts);
+  }
+
+  public static Figures of(Assessment assessment) {
+    return new Figures(assessment);
+  }
+
+  /** In the order of the assessment. */
+  public Collection<Figure> all() {
+    return byId.values();
+  }
+
+  /**
+   * The figure of a name, in any case.
+   *
+   * @throws UserError if there is none, with the nearest names
+   */
+  public Figure find(String id) {
+    return all().stream()
+        .filter(figure -> figure.id().equalsIgnoreCase(id.strip()))
+        .findFirst()
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private UserError unknown(String id) {
+    String shown = id.length() > 60 ? id.substring(0, 60) + "..." : id;
+    List<String> nearest =
+        byId.keySet().stream()
+            .sorted(
+                java.util.Comparator.comparingInt(
+                    each -> Misspelling.distance(shown.toLowerCase(), each.toLowerCase(), 60)))
+            .limit(SUGGESTED)
+            .toList();
+    return new UserError(
+        "No figure of this assessment is called \"%s\".".formatted(shown),
+        "Maybe one of: " + String.join(", ", nearest) + "; all names: --json, the fields \"id\"");
+  }
+
+  /** "kappa:CHN-RUS:2014-2024", with "&gt;" for directed measures. */
+  public static String id(ProfileRow row) {
+    return "%s:%s%s%s:%d-%d"
+        .formatted(
+            row.measure(), row.a(), row.directed() ? ">" : "-", row.b(), row.from(), row.to());
+  }
+
+  /** "percentile:2014-2018". */
+  public static String id(GroupWindow window) {
+    return "%s:%d-%d".formatted(window.measure().id(), window.from(), window.to());
+  }
+
+  /** "change:percentile:2000". */
+  public static String id(GroupMeasure measure, GroupShifts.Shift shift) {
+    return "change:" + measure.id() + ":" + shift.year();
+  }
+
+  private void add(String id, Estimate estimate, Function<FigureRows, List<RowSet>> rows) {
+    byId.putIfAbsent(id, new Figure(id, estimate, rows));
+  }
+
+  private List<String> members() {
+    return assessment.members();
+  }
+
+  private List<Dyad> dyads() {
+    return Dyad.among(members());
+  }
+
+  private void test(TestResult test) {
+    Period period = assessment.period();
+    add(
+        "test:" + test.name(),
+        test.estimate(),
+        rows ->
+            switch (test.name()) {
+              case "togetherness" -> together(rows, period);
+              case "balance" -> List.of(hubTies(rows));
+              case "exclusivity" -> List.of(jointVotesOfRing(rows));
+              case "formality" ->
+                  List.of(rows.tiesAmong(List.of(Measure.OBLIGATION.id()), members(), period));
+              case "cohesion", "purpose" ->
+                  List.of(
+                      rows.jointVotes(ASSEMBLY, dyads(), period),
+                      rows.allJointVotes(ASSEMBLY, period));
+              default -> List.of();
+            });
+  }
+
+  /** The store has the votes, the pack what was found from them. */
+  private List<RowSet> together(FigureRows rows, Period period) {
+    List<RowSet> sets = new ArrayList<>(rows.votes(ASSEMBLY, members(), period));
+    rows.together(members(), period).ifPresent(sets::add);
+    return sets;
+  }
+
+  private RowSet hubTies(FigureRows rows) {
+    return rows.tiesAmong(
+        List.of(Measure.OBLIGATION.id(), Measure.ARMS_FLOW.id(), Measure.TRADE_DEPENDENCE.id()),
+        members(),
+        assessment.period());
+  }
+
+  private RowSet jointVotesOfRing(FigureRows rows) {
+    List<Dyad> all = new ArrayList<>(dyads());
+    assessment.ring().forEach(row -> all.addAll(withMembers(row.state())));
+    return rows.jointVotes(ASSEMBLY, all, assessment.period());
+  }
+
+  private List<Dyad> withMembers(String outsider) {
+    return members().stream().map(member -> Dyad.of(member, outsider)).toList();
+  }
+
+  private void row(ProfileRow row) {
+    Period period = Period.ofYears(row.from(), row.to());
+    add(id(row), row.estimate(), rows -> ofPair(rows, row, period));
+  }
+
+  private List<RowSet> ofPair(FigureRows rows, ProfileRow row, Period period) {
+    Measure measure = Measure.byId(row.measure());
+    List<String> pair = List.of(row.a(), row.b());
+    return switch (measure.pooling()) {
+      case VOTES -> rows.votes(measure.body(), pair, period);
+      case POLE -> rows.votes(ASSEMBLY, with(pair, assessment.pole()), period);
+      case CLEAVAGE ->
+          measure == Measure.IDEAL_DISTANCE
+              ? List.of(
+                  rows.idealPoints(
+                      pair,
+                      AssemblySession.openedIn(row.from()),
+                      AssemblySession.openedIn(row.to())))
+              : List.of(rows.jointVotes(ASSEMBLY, List.of(Dyad.of(row.a(), row.b())), period));
+      default -> rows.ties(measure.id(), row.a(), row.b(), period);
+    };
+  }
+
+  private static Collection<String> with(List<String> pair, String pole) {
+    TreeSet<String> states = new TreeSet<>(pair);
+    states.add(pole);
+    return states;
+  }
+
+  private void rank(GroupRank rank) {
+    Function<FigureRows, List<RowSet>> rows =
+        of -> List.of(of.allJointVotes(ASSEMBLY, assessment.period()));
+    add("rank:rank", rank.rank(), rows);
+    add("rank:percentile", rank.percentile(), rows);
+    add(
+        "rank:value",
+        rank.value(),
+        of ->
+            of.votes(
+                ASSEMBLY, List.of(rank.weakest().a(), rank.weakest().b()), assessment.period()));
+  }
+
+  private void hub() {
+    Function<FigureRows, List<RowSet>> rows = of -> List.of(hubTies(of));
+    add("hub:share", assessment.hub().share(), rows);
+    add("hub:centralisation", assessment.hub().centralisation(), rows);
+    add("hub:weakestToMean", assessment.hub().weakestToMean(), rows);
+  }
+
+  private void ring(RingRow row) {
+    Function<FigureRows, List<RowSet>> rows =
+        of -> List.of(of.jointVotes(ASSEMBLY, withMembers(row.state()), assessment.period()));
+    add("ring:" + row.state(), row.estimate(), rows);
+    add("ringRelative:" + row.state(), row.relative(), rows);
+    add("ringMovement:" + row.state(), row.movement(), rows);
+  }
+
+  private void window(GroupWindow window) {
+    Period period = Period.ofYears(window.from(), window.to());
+    add(id(window), window.estimate(), rows -> ofGroup(rows, window.measure(), period));
+  }
+
+  private List<RowSet> ofGroup(FigureRows rows, GroupMeasure measure, Period period) {
+    return switch (measure) {
+      case MULTI_INFORMATION, BEYOND_PAIRS -> rows.votes(ASSEMBLY, members(), period);
+      default -> List.of(rows.jointVotes(ASSEMBLY, dyads(), period));
+    };
+  }
+
+  private void shifts(GroupShifts shifts) {
+    for (GroupShifts.Shift shift : shifts.shifts()) {
+      add(
+          id(shifts.measure(), shift),
+          shift.change(),
+          rows -> ofGroup(rows, shifts.measure(), ALL_YEARS));
+    }
+  }
+}
