@@ -161,9 +161,9 @@ public final class ThesesTable {
     if (turn == null) {
       return each.rank() == 1
           ? "No figure of a single test, within those of the reference groups, would bring another"
-                + " first."
+              + " first."
           : "No figure of a single test, within those of the reference groups, would bring it"
-                + " first.";
+              + " first.";
     }
     String figure =
         turn.now().isEmpty()
@@ -183,7 +183,8 @@ public final class ThesesTable {
             + " thesis than under its rivals together: 10 is ten to one, and no test counts for"
             + " more than %.0f either way. In brackets the 95 %% interval over draws of the"
             + " figures, in each of which one of %d reference groups is left out. The sum takes the"
-            + " tests for independent; they share votes and ties, so it says too much.",
+            + " tests for independent; they share votes and ties, so it says too much. In any group"
+            + " some member is the busiest, and the thesis of a hub around it gains by that alone.",
         Weighing.CAP, finding.named());
   }
 
