@@ -18,12 +18,14 @@ import picocli.CommandLine.ScopeType;
       IdealPointsCommand.class,
       RingCommand.class,
       ScanCommand.class,
+      ThesesCommand.class,
       TogetherCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,
       BuildCommand.class,
-      PackCommand.class
+      PackCommand.class,
+      ReferenceFiguresCommand.class
     },
     footer = {
       "",

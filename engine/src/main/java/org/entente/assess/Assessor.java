@@ -62,6 +62,17 @@ public final class Assessor {
         GroupShiftFinder.of(series, request.seed()));
   }
 
+  /**
+   * The tests of a group alone: cheaper than an assessment, which also looks at every year.
+   *
+   * @throws NoEvidence if nothing at all is known about any pair in the period
+   */
+  public GroupFindings findings(AssessRequest request) {
+    GroupCase group = new GroupCase(evidence, actors, request);
+    return new GroupFindings(
+        request.members(), request.period(), GroupTests.all(group), group.rank(), group.hub());
+  }
+
   /** Acts that at least three of the members (or both of two) took part in. */
   private List<Act> acts(List<String> members, Period period) {
     int least = Math.min(3, members.size());

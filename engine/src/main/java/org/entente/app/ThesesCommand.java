@@ -1,0 +1,157 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.entente.assess.AssessRequest;
+import org.entente.assess.Assessor;
+import org.entente.assess.theses.Expectation;
+import org.entente.assess.theses.ReferenceGroup;
+import org.entente.assess.theses.ReferenceGroups;
+import org.entente.assess.theses.ThesesFinding;
+import org.entente.assess.theses.Thesis;
+import org.entente.assess.theses.ThesisFile;
+import org.entente.assess.theses.Weighing;
+import org.entente.domain.Actors;
+import org.entente.domain.Groups;
+import org.entente.domain.UserError;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
+import org.entente.report.ThesesCsv;
+import org.entente.report.ThesesJson;
+import org.entente.report.ThesesTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente theses}: rival views of what a group is, weighed on its tests. */
+@Command(
+    name = "theses",
+    description = "Rival views of what a group is, each weighed on the same tests.",
+    footer = {
+      "",
+      "A thesis says in advance what it expects of each test. Its weight of evidence is how much",
+      "likelier the figures are if it holds than if its rivals do, in decibans: 10 is ten to one.",
+      "Groups with a known label and groups drawn at random show which figures are usual.",
+      "",
+      "Examples:",
+      "  entente theses RUS CHN IRN PRK",
+      "  entente theses crink --from 2022 --to 2025 --thesis mine.yml",
+      "  entente theses nato --from 1991 --to 2018 --json"
+    })
+final class ThesesCommand implements Callable<Integer> {
+  private static final int MOST_FILES = 8;
+  private static final int SMALLEST = 3;
+
+  /** Tests of an assessment; what the reference groups have beside them is taken too. */
+  private static final List<String> TESTS =
+      List.of(
+          "cohesion",
+          "togetherness",
+          "balance",
+          Expectation.HUB,
+          "exclusivity",
+          "formality",
+          "purpose",
+          "means");
+
+  @Mixin private GroupArguments group = new GroupArguments();
+
+  @Option(
+      names = "--thesis",
+      paramLabel = "FILE",
+      description = "Add your own thesis, a YAML file; may be given up to 8 times.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write the weights to this file.")
+  private @Nullable Path csv;
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  @Override
+  public Integer call() throws IOException {
+    if (csv != null) {
+      WholeFile.place(csv);
+    }
+    List<ReferenceGroup> reference = ReferenceGroups.shipped();
+    List<Thesis> theses = theses(reference);
+    Actors actors = Actors.standard();
+    Groups.Reading reading = group.read(actors);
+    AssessRequest request = request(reading);
+    requireAbout(theses, request.members());
+    try (Evidence evidence = Installed.evidence(request.period())) {
+      ThesesFinding finding =
+          Weighing.of(
+              new Assessor(evidence, actors).findings(request),
+              theses,
+              reference,
+              code -> actors.getByCode(code).nameIn(request.period()),
+              request.seed());
+      print(finding, reading, evidence, actors);
+    }
+    return 0;
+  }
+
+  private List<Thesis> theses(List<ReferenceGroup> reference) {
+    if (files.size() > MOST_FILES) {
+      throw new UserError(
+          "%d files with --thesis; at most %d are weighed.".formatted(files.size(), MOST_FILES));
+    }
+    List<Thesis> theses = new ArrayList<>(ThesisFile.shipped());
+    Set<String> ids = theses.stream().map(Thesis::id).collect(Collectors.toSet());
+    Set<String> tests = new LinkedHashSet<>(TESTS);
+    reference.forEach(each -> tests.addAll(each.figures().keySet()));
+    for (Path file : files) {
+      Thesis own = ThesisFile.read(file, tests);
+      if (!ids.add(own.id())) {
+        throw new UserError(
+            "There is a thesis \"%s\" already.".formatted(own.id()),
+            "Maybe give the file %s another name.".formatted(file.getFileName()));
+      }
+      theses.add(own);
+    }
+    return theses;
+  }
+
+  private AssessRequest request(Groups.Reading reading) {
+    if (reading.members().size() < SMALLEST) {
+      throw new UserError(
+          "A pair is no more than a pair: %s.".formatted(String.join(", ", reading.members())),
+          "Maybe name a third member, or use: entente assess");
+    }
+    return group.request(reading, Pole.DEFAULT);
+  }
+
+  /** A thesis of one's own that is not weighed would look as if it had lost. */
+  private void requireAbout(List<Thesis> theses, List<String> members) {
+    for (Thesis own : theses.subList(theses.size() - files.size(), theses.size())) {
+      if (!own.isAbout(members)) {
+        throw new UserError(
+            "The thesis \"%s\" is about groups that hold %s; this one is %s."
+                .formatted(own.id(), String.join(", ", own.applies()), String.join(", ", members)),
+            "Maybe leave --thesis out, or change applies in the file.");
+      }
+    }
+  }
+
+  private void print(
+      ThesesFinding finding, Groups.Reading reading, Evidence evidence, Actors actors)
+      throws IOException {
+    if (csv != null) {
+      ThesesCsv.write(finding, csv);
+      System.err.printf("Wrote %,d rows to %s%n", ThesesCsv.rows(finding), csv);
+    }
+    if (json.isWanted()) {
+      System.out.print(
+          ThesesJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER));
+    } else if (csv == null) {
+      System.out.print(ThesesTable.render(finding, reading.named(), actors));
+    }
+  }
+}

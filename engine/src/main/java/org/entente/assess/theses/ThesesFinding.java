@@ -1,0 +1,50 @@
+package org.entente.assess.theses;
+
+import java.util.List;
+import org.entente.domain.Estimate;
+import org.entente.domain.Period;
+
+/**
+ * Rival theses on a group, weighed on the same tests.
+ *
+ * @param members actor codes in the order asked
+ * @param period the years asked for
+ * @param seed of all draws
+ * @param tests what was weighed, and what was not
+ * @param theses the heaviest first
+ * @param named reference groups with a known label
+ * @param random reference groups drawn at random
+ */
+public record ThesesFinding(
+    List<String> members,
+    Period period,
+    long seed,
+    List<Use> tests,
+    List<ThesisWeight> theses,
+    int named,
+    int random) {
+
+  /**
+   * One test.
+   *
+   * @param test its name
+   * @param figure what it was weighed by; missing with the reason where it adds nothing
+   * @param inWords the figure for a reader; empty where missing
+   */
+  public record Use(String test, Estimate figure, String inWords) {}
+
+  public ThesesFinding {
+    tests = List.copyOf(tests);
+    theses = List.copyOf(theses);
+  }
+
+  /** Tests that add something. */
+  public List<Use> used() {
+    return tests.stream().filter(use -> use.figure().isPresent()).toList();
+  }
+
+  /** Tests that add nothing. */
+  public List<Use> unused() {
+    return tests.stream().filter(use -> !use.figure().isPresent()).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.entente.assess.theses;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A view of what a group is, with what it expects of each test. A thesis says nothing of a test
+ * that it names no expectation for.
+ *
+ * @param id small letters, digits and hyphens
+ * @param title short; may hold {@link Expectation#MEMBER}
+ * @param claim one sentence; may hold {@link Expectation#MEMBER}
+ * @param like labels of the reference groups that such a group would resemble; may be empty
+ * @param applies codes that a group must hold for the thesis to be about it; empty for any group
+ * @param holders citations of who holds such a view
+ * @param expects at most one expectation a test
+ */
+public record Thesis(
+    String id,
+    String title,
+    String claim,
+    List<String> like,
+    List<String> applies,
+    List<String> holders,
+    List<Expectation> expects) {
+
+  public Thesis {
+    like = List.copyOf(like);
+    applies = List.copyOf(applies);
+    holders = List.copyOf(holders);
+    expects = List.copyOf(expects);
+  }
+
+  /** Whether it is about a group of these members. */
+  public boolean isAbout(List<String> members) {
+    return members.containsAll(applies);
+  }
+
+  /** What it expects of a test. */
+  Optional<Expectation> of(String test) {
+    return expects.stream().filter(each -> each.test().equals(test)).findFirst();
+  }
+
+  /** Whether it is one thesis for each member. */
+  boolean isFamily() {
+    return title.contains(Expectation.MEMBER)
+        || expects.stream().anyMatch(Expectation::isOfEachMember);
+  }
+
+  /** The thesis of one member. */
+  Thesis of(String member, UnaryOperator<String> name) {
+    return new Thesis(
+        id + "-" + member.toLowerCase(java.util.Locale.ROOT),
+        title.replace(Expectation.MEMBER, name.apply(member)),
+        claim.replace(Expectation.MEMBER, name.apply(member)),
+        like,
+        applies,
+        holders,
+        expects.stream().map(each -> each.of(member)).toList());
+  }
+
+  /** The thesis of some member, whoever it is. */
+  Thesis ofSome() {
+    return new Thesis(
+        id,
+        title.replace(Expectation.MEMBER, "one member"),
+        claim.replace(Expectation.MEMBER, "one member"),
+        like,
+        applies,
+        holders,
+        expects.stream().filter(each -> !each.isOfEachMember()).toList());
+  }
+}

@@ -1,0 +1,35 @@
+package org.entente.measure.density;
+
+/**
+ * Weight of evidence in decibans (Good 1950): ten times the common logarithm of the likelihood
+ * under a hypothesis over that under its rivals. 10 is ten to one.
+ */
+public final class WeightOfEvidence {
+  private static final double DECIBANS = 10;
+
+  private WeightOfEvidence() {}
+
+  /**
+   * The weight of one observation for each of several hypotheses against all others together, those
+   * mixed by their shares. For two hypotheses the weights are each other's negative.
+   *
+   * @param likelihood of the observation under each hypothesis; all above 0
+   * @param share of each hypothesis among its rivals, before the observation; all above 0
+   * @param cap no weight goes further from 0
+   * @return one weight a hypothesis
+   */
+  public static double[] of(double[] likelihood, double[] share, double cap) {
+    double[] weights = new double[likelihood.length];
+    for (int i = 0; i < weights.length; i++) {
+      double rivals = 0;
+      double shares = 0;
+      for (int j = 0; j < weights.length; j++) {
+        rivals += j == i ? 0 : share[j] * likelihood[j];
+        shares += j == i ? 0 : share[j];
+      }
+      double ratio = likelihood[i] * shares / rivals;
+      weights[i] = Math.min(cap, Math.max(-cap, DECIBANS * StrictMath.log10(ratio)));
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,97 @@
+package org.entente.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.entente.assess.theses.Expectation;
+import org.entente.assess.theses.ThesesFinding;
+import org.entente.assess.theses.Thesis;
+import org.entente.assess.theses.ThesisWeight;
+import org.entente.assess.theses.Weighing;
+import org.entente.domain.Turnover;
+
+/** Theses and their weights as JSON. */
+public final class ThesesJson {
+  private ThesesJson() {}
+
+  /**
+   * The whole finding.
+   *
+   * @param named groups that the caller named
+   * @param asOf the latest day the evidence is from
+   */
+  public static String render(
+      ThesesFinding finding, List<Turnover> named, LocalDate asOf, String version) {
+    return Json.object(
+        json ->
+            json.field("version", version)
+                .field("asOf", asOf.toString())
+                .field("seed", finding.seed())
+                .strings("members", finding.members())
+                .objects("groups", named, AssessmentJson::group)
+                .field("from", finding.period().fromYear())
+                .field("to", finding.period().toYear())
+                .field("cap", Weighing.CAP)
+                .object(
+                    "reference",
+                    each -> each.field("named", finding.named()).field("random", finding.random()))
+                .objects("tests", finding.tests(), ThesesJson::test)
+                .objects("theses", finding.theses(), (each, row) -> thesis(each, row, finding)));
+  }
+
+  private static void test(Json json, ThesesFinding.Use use) {
+    json.field("name", use.test())
+        .field("used", use.figure().isPresent())
+        .field("figure", use.inWords().isEmpty() ? null : use.inWords())
+        .estimate("estimate", use.figure(), "test:" + use.test());
+  }
+
+  private static void thesis(Json json, ThesisWeight row, ThesesFinding finding) {
+    Thesis thesis = row.thesis();
+    json.field("id", thesis.id())
+        .field("title", thesis.title())
+        .field("claim", thesis.claim())
+        .strings("holders", thesis.holders())
+        .strings("like", thesis.like())
+        .field("rank", row.rank())
+        .field("first", row.first())
+        .field("standing", row.standing().name())
+        .estimate("sum", row.sum(), "thesis:" + thesis.id())
+        .object(
+            "withoutOne",
+            each ->
+                each.field("low", row.withoutOne().low())
+                    .field("lowWithout", row.withoutOne().lowWithout())
+                    .field("high", row.withoutOne().high())
+                    .field("highWithout", row.withoutOne().highWithout()))
+        .objects("expects", thesis.expects(), ThesesJson::expectation)
+        .object(
+            "weights",
+            each -> {
+              for (int s = 0; s < finding.tests().size(); s++) {
+                String test = finding.tests().get(s).test();
+                each.estimate(test, row.weights().get(s), "thesis:" + thesis.id() + ":" + test);
+              }
+            })
+        .objectOrNull("wouldChange", row.turn(), ThesesJson::turn);
+  }
+
+  private static void expectation(Json json, Expectation expected) {
+    json.field("test", expected.test())
+        .field("atLeast", expected.atLeast())
+        .field("atMost", expected.atMost())
+        .field(
+            "side",
+            expected.side() == null ? null : expected.side().name().toLowerCase(Locale.ROOT))
+        .strings("members", expected.members())
+        .field("probability", expected.probability())
+        .field("why", expected.why());
+  }
+
+  private static void turn(Json json, ThesisWeight.Turn turn) {
+    json.field("test", turn.test())
+        .field("now", turn.now().isEmpty() ? null : turn.now())
+        .field("then", turn.then())
+        .field("rival", turn.rival());
+  }
+}

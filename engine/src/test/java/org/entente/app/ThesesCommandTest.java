@@ -1,0 +1,174 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the pack. */
+class ThesesCommandTest {
+  private static final String OWN =
+      """
+      title: "Follows =IRN"
+      claim: "Iran is what the others turn around."
+      holders: ["Own view"]
+      expects:
+        - {test: hub, members: [IRN], probability: 0.9}
+      """;
+
+  @TempDir Path folder;
+
+  private static Ran theses(String line) {
+    return Ran.command(("theses " + line).split(" "));
+  }
+
+  private Path own(String text) throws IOException {
+    return Files.writeString(folder.resolve("around-iran.yml"), text);
+  }
+
+  @Test
+  void everyViewOfTheGroupIsRankedWithItsRange() {
+    String out = theses("RUS CHN IRN PRK").worked().out();
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains("Russia, China, Iran, North Korea, 2014-2025:")
+        .contains("Cohesive axis")
+        .contains("Hub around Russia")
+        .contains("Hub around China")
+        .contains("Anchored by China and Russia")
+        .contains("Ad hoc, transactional")
+        .contains("Overstated")
+        .contains("without one test")
+        .contains("takes the tests for independent");
+    assertThat(out.lines().filter(line -> !line.startsWith("  "))).allMatch(l -> l.length() <= 96);
+  }
+
+  @Test
+  void viewsOfOtherStatesAreNotHeldAgainstAGroup() {
+    assertThat(theses("USA JPN IND AUS").worked().out()).doesNotContain("Anchored by China");
+  }
+
+  @Test
+  void jsonHasTheAgreedFields() {
+    JsonNode json = theses("crink --json").json();
+    assertThat(json.fieldNames())
+        .toIterable()
+        .contains("schema", "version", "asOf", "seed", "members", "from", "to", "groups")
+        .contains("cap", "reference", "tests", "theses");
+    assertThat(json.get("theses")).hasSize(8);
+    int rank = 0;
+    double first = 0;
+    for (JsonNode thesis : json.get("theses")) {
+      assertThat(thesis.get("rank").asInt()).isEqualTo(++rank);
+      assertThat(thesis.get("holders")).isNotEmpty();
+      assertThat(thesis.get("standing").asText()).isIn("FOR", "AGAINST", "OPEN");
+      assertThat(thesis.get("weights")).hasSameSizeAs(json.get("tests"));
+      assertThat(thesis.at("/withoutOne/low").isNumber()).isTrue();
+      first += thesis.get("first").asDouble();
+      double sum = 0;
+      for (JsonNode weight : thesis.get("weights")) {
+        sum += weight.get("value").asDouble();
+        assertThat(Math.abs(weight.get("value").asDouble())).isLessThanOrEqualTo(10);
+      }
+      assertThat(thesis.at("/sum/value").asDouble()).isCloseTo(sum, within(1e-6));
+    }
+    assertThat(first).isCloseTo(1, within(1e-6));
+    for (JsonNode estimate : json.findParents("coverage")) {
+      boolean present = estimate.get("value").isNumber();
+      assertThat(present || !estimate.get("reason").asText().isBlank()).isTrue();
+      assertThat(estimate.get("low").isNumber()).isEqualTo(present);
+      assertThat(present && estimate.get("sources").isEmpty()).isFalse();
+    }
+  }
+
+  /** A sum whose interval, or whose range without one test, covers 0 never reads as a yes. */
+  @Test
+  void sumThatCoversZeroDecidesNothing() {
+    for (String group : List.of("crink", "USA JPN IND AUS", "BRA IND ZAF", "BEL NLD LUX")) {
+      JsonNode json = theses(group + " --json").json();
+      for (JsonNode thesis : json.get("theses")) {
+        double low =
+            Math.min(thesis.at("/sum/low").asDouble(), thesis.at("/withoutOne/low").asDouble());
+        double high =
+            Math.max(thesis.at("/sum/high").asDouble(), thesis.at("/withoutOne/high").asDouble());
+        if (low <= 0 && high >= 0) {
+          assertThat(thesis.get("standing").asText()).isEqualTo("OPEN");
+        }
+      }
+      boolean sure = json.at("/theses/0/standing").asText().equals("FOR");
+      assertThat(theses(group).out().replaceAll("\\s+", " "))
+          .contains(sure ? "fits best" : "no thesis stands out");
+    }
+  }
+
+  @Test
+  void thesisOfOnesOwnIsWeighedWithTheOthers() throws IOException {
+    Path file = own(OWN);
+    JsonNode json = Ran.command("theses", "crink", "--thesis", file.toString(), "--json").json();
+    assertThat(json.get("theses")).hasSize(9);
+    assertThat(json.findValuesAsText("id")).contains("around-iran");
+  }
+
+  @Test
+  void thesisOfOtherStatesIsRefusedAndNotLeftOut() throws IOException {
+    Path file = own(OWN + "applies: [BLR]\n");
+    Ran.command("theses", "crink", "--thesis", file.toString())
+        .failedWith(2, "around-iran", "BLR", "Maybe");
+  }
+
+  @Test
+  void brokenThesisIsTheCallersMistake() throws IOException {
+    Path file = own(OWN.replace("0.9", "2"));
+    Ran.command("theses", "crink", "--thesis", file.toString()).failedWith(2, "probability");
+    Ran.command("theses", "crink", "--thesis", "nowhere.yml").failedWith(2, "nowhere.yml");
+  }
+
+  @Test
+  void thesisNamedAsAShippedOneIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("ad-hoc.yml"), OWN);
+    Ran.command("theses", "crink", "--thesis", file.toString()).failedWith(2, "ad-hoc");
+  }
+
+  @Test
+  void csvHasARowForEachThesisAndTestAndTheSum() throws IOException {
+    Path file = folder.resolve("weights.csv");
+    Path own = own(OWN);
+    Ran ran = Ran.command("theses", "crink", "--thesis", own.toString(), "--csv", file.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).isEmpty();
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.get(0))
+        .isEqualTo("thesis,title,rank,members,from,to,test,value,low,high,n,unit,reason,sources");
+    assertThat(lines).hasSize(1 + 9 * 9);
+    assertThat(lines.stream().filter(line -> line.contains(",sum,"))).hasSize(9);
+  }
+
+  @Test
+  void aPairIsTheCallersMistake() {
+    theses("RUS CHN").failedWith(2, "pair", "Maybe");
+  }
+
+  @Test
+  void largeGroupsAreWeighedWithoutAThesisForEachMember() {
+    String out = theses("nato --from 2000 --to 2010").worked().out();
+    assertThat(out).contains("Hub around one member").doesNotContain("Hub around Belgium");
+    assertThat(out).contains("Adds nothing: cohesion");
+  }
+
+  @Test
+  void sameQuestionGivesTheSameBytes() {
+    assertThat(theses("crink --json").out()).isEqualTo(theses("crink --json").out());
+  }
+
+  @Test
+  void figuresOfReferenceGroupsTakeTheStore() {
+    Path file = folder.resolve("figures.csv");
+    Ran.command("reference-figures", file.toString()).failedWith(3, "entente build");
+    assertThat(file).doesNotExist();
+  }
+}

@@ -1,0 +1,234 @@
+package org.entente.assess.theses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.domain.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThesisFileTest {
+  private static final Set<String> TESTS = Set.of("cohesion", "purpose", "hub");
+  private static final String HEAD =
+      """
+      title: "Mine"
+      claim: "It is so."
+      holders: ["Own view"]
+      """;
+  private static final String WHOLE =
+      HEAD
+          + """
+          like: [BLOC]
+          applies: [RUS, CHN]
+          expects:
+            - test: cohesion
+              at_least: 80
+              at_most: 95
+              probability: 0.7
+              why: "Because."
+            - test: purpose
+              side: high
+              probability: 0.6
+            - test: hub
+              members: ["{member}", RUS]
+              probability: 0.8
+          """;
+
+  @TempDir Path folder;
+
+  private Thesis read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Thesis read(byte[] bytes) {
+    try {
+      return ThesisFile.read(Files.write(folder.resolve("My thesis.yml"), bytes), TESTS);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void refused(String text, String... words) {
+    refused(text.getBytes(StandardCharsets.UTF_8), words);
+  }
+
+  private void refused(byte[] bytes, String... words) {
+    assertThatThrownBy(() -> read(bytes))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error -> {
+              assertThat(error.getMessage()).contains(words).hasSizeLessThan(400);
+              assertThat(error.hint().isEmpty() || error.hint().startsWith("Maybe")).isTrue();
+            });
+  }
+
+  private static String expecting(String lines) {
+    return HEAD + "expects:\n  - " + lines.strip().replace("\n", "\n    ") + "\n";
+  }
+
+  @Test
+  void shippedThesesAreWholeAndCited() {
+    List<Thesis> theses = ThesisFile.shipped();
+    assertThat(theses).hasSize(5).extracting(Thesis::id).doesNotHaveDuplicates();
+    for (Thesis each : theses) {
+      assertThat(each.holders()).as(each.id()).isNotEmpty();
+      assertThat(each.expects()).as(each.id()).hasSizeGreaterThanOrEqualTo(5);
+      assertThat(each.expects()).allMatch(expected -> !expected.why().isBlank());
+      assertThat(new HashSet<>(each.expects())).hasSameSizeAs(each.expects());
+    }
+  }
+
+  @Test
+  void everyShippedThesisDisagreesWithEveryOtherSomewhere() {
+    List<Thesis> theses = ThesisFile.shipped();
+    assertThat(theses.stream().map(Thesis::expects).distinct()).hasSameSizeAs(theses);
+  }
+
+  @Test
+  void wholeFileIsReadAsItStands() {
+    Thesis thesis = read(WHOLE);
+    assertThat(thesis.id()).isEqualTo("my-thesis");
+    assertThat(thesis.like()).containsExactly("BLOC");
+    assertThat(thesis.isAbout(List.of("CHN", "RUS", "IRN"))).isTrue();
+    assertThat(thesis.isAbout(List.of("CHN", "IRN"))).isFalse();
+    assertThat(thesis.isFamily()).isTrue();
+    assertThat(thesis.expects())
+        .contains(
+            new Expectation("cohesion", 80.0, 95.0, null, List.of(), 0.7, "Because."),
+            new Expectation("purpose", null, null, Expectation.Side.HIGH, List.of(), 0.6, ""));
+  }
+
+  @Test
+  void unknownTestIsAnsweredWithTheNearestOnes() {
+    assertThatThrownBy(() -> read(expecting("test: cohesoin\nat_least: 9\nprobability: 0.8")))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error -> {
+              assertThat(error.getMessage()).contains("cohesoin");
+              assertThat(error.hint()).startsWith("Maybe one of: cohesion");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0", "0", "-0.5", "high", "\"0.8\"", "true", "[0.8]", "1e400"})
+  void probabilityThatIsNoneIsRefused(String value) {
+    refused(expecting("test: cohesion\nat_least: 9\nprobability: " + value), "probability");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ninety", "\"90\"", "{a: 1}", "1e30"})
+  void endOfARangeThatIsNoNumberIsRefused(String value) {
+    refused(expecting("test: cohesion\nat_least: " + value + "\nprobability: 0.8"), "at_least");
+  }
+
+  @Test
+  void numbersThatAreNoneAreRefusedWithTheirLine() {
+    refused(expecting("test: cohesion\nat_least: 9\nprobability: .nan"), "line 7", ".nan");
+    refused(expecting("test: cohesion\nat_least: -.inf\nprobability: 0.8"), "line 6", ".inf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "test: cohesion\nprobability: 0.8",
+        "test: cohesion\nat_least: 1\nside: high\nprobability: 0.8",
+        "test: hub\nat_least: 1\nprobability: 0.8",
+        "test: cohesion\nmembers: [RUS]\nprobability: 0.8"
+      })
+  void expectationIsOneOfRangeSideAndMembers(String lines) {
+    refused(expecting(lines), "not exactly one");
+  }
+
+  @Test
+  void wrongWordsAreNamed() {
+    refused(expecting("test: cohesion\nside: up\nprobability: 0.8"), "\"up\"");
+    refused(expecting("test: cohesion\natleast: 9\nprobability: 0.8"), "\"atleast\"");
+    refused(expecting("test: hub\nmembers: [XYZ]\nprobability: 0.8"), "\"XYZ\"");
+    refused(WHOLE.replace("BLOC", "BLOCK"), "\"BLOCK\"");
+    refused(WHOLE + "colour: red\n", "\"colour\"");
+    refused(WHOLE.replace("[RUS, CHN]", "RUS"), "applies");
+  }
+
+  @Test
+  void missingPartsAreNamed() {
+    refused("", "list of keys");
+    refused("- a\n- b\n", "list of keys");
+    refused("just text", "list of keys");
+    refused(HEAD, "expects");
+    refused(HEAD + "expects: []\n", "expects");
+    refused(WHOLE.replace("holders: [\"Own view\"]\n", ""), "holders");
+    refused(WHOLE.replace("claim: \"It is so.\"\n", ""), "claim");
+    refused(WHOLE.replace("\"Mine\"", "12"), "title");
+    refused(WHOLE.replace("\"Mine\"", "\"  \""), "title");
+  }
+
+  @Test
+  void twoExpectationsOfOneTestAreRefused() {
+    refused(
+        HEAD
+            + """
+            expects:
+              - {test: cohesion, at_least: 1, probability: 0.8}
+              - {test: cohesion, at_most: 1, probability: 0.8}
+            """,
+        "two expectations");
+  }
+
+  @Test
+  void keyThatComesTwiceIsRefused() {
+    refused(WHOLE + "title: \"Other\"\n", "YAML");
+  }
+
+  @Test
+  void anchorsAliasesAndTagsAreRefused() {
+    refused(HEAD.replace("\"Mine\"", "&a \"Mine\"") + "expects: *a\n", "anchors");
+    refused(HEAD + "expects: !!java.lang.ProcessBuilder [\"x\"]\n", "tags");
+  }
+
+  /** Each level would be nine of the one before: a thousand million texts. */
+  @Test
+  void bombOfAliasesIsRefusedBeforeItIsBuilt() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 10; i++) {
+      String before = "*a" + (i - 1);
+      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", List.of(before, before))));
+    }
+    refused(bomb.toString(), "anchors");
+  }
+
+  @Test
+  void filesThatAreTooLargeTooDeepOrTooManyPartedAreRefused() {
+    refused(WHOLE + "#" + "x".repeat(ThesisFile.MOST_BYTES), "kB");
+    refused(HEAD + "expects: " + "[".repeat(500) + "]".repeat(500), "levels");
+    refused(HEAD + "like: [" + "a, ".repeat(3_000) + "a]\n", "parts");
+    refused("[".repeat(60_000), "levels");
+  }
+
+  @Test
+  void textThatCouldMoveACursorIsRefused() {
+    refused(WHOLE.replace("It is so.", "It \\e[31m is so."), "claim");
+    refused(WHOLE.replace("It is so.", "line\\nline"), "claim");
+    refused(WHOLE.replace("It is so.", "turned \\u202e round"), "claim");
+    refused(WHOLE.replace("It is so.", "x".repeat(401)), "claim");
+  }
+
+  @Test
+  void filesThatAreNoTextAreRefused() {
+    refused(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}, "UTF-8");
+    refused(new byte[] {'a', ':', ' ', 0, 1, 2}, "YAML");
+    refused("title: \"open", "YAML");
+    refused(WHOLE + "---\n" + WHOLE, "");
+    assertThatThrownBy(() -> ThesisFile.read(folder, TESTS)).isInstanceOf(UserError.class);
+    assertThatThrownBy(() -> ThesisFile.read(folder.resolve("none.yml"), TESTS))
+        .isInstanceOf(UserError.class);
+  }
+}
