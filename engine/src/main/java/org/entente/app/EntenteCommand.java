@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       RingCommand.class,
       ScanCommand.class,
       TogetherCommand.class,
+      ActsCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,

@@ -2,6 +2,7 @@ package org.entente.measure.acts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Of a group's subsets of a size whose pairs all act, how many act as one: the closed among the
@@ -9,8 +10,8 @@ import java.util.List;
  * E11221-E11230). An act of three is an act of its three pairs as well.
  *
  * @param order members of a subset, 3 or more
- * @param company who else may have taken part, counted against the pair for an act of a pair and
- *     against the subset for an act of the subset
+ * @param company who else may have taken part in an act that counts, for pairs and for subsets: an
+ *     act of six of a group and nobody else is one of each of its pairs in that company
  * @param subsets of this size
  * @param pairwise those of them whose pairs all act
  * @param asOne those of the latter that all take part in one act
@@ -41,6 +42,7 @@ public record SimplicialShare(int order, Company company, int subsets, int pairw
     private final Participation matrix;
     private final int[] group;
     private final Company company;
+    private final int[] acts;
     private final boolean[][] together;
     private int subsets;
     private int pairwise;
@@ -50,6 +52,7 @@ public record SimplicialShare(int order, Company company, int subsets, int pairw
       this.matrix = matrix;
       this.group = group;
       this.company = company;
+      this.acts = IntStream.range(0, matrix.acts()).filter(this::counts).toArray();
       this.together = new boolean[group.length][group.length];
       for (int i = 0; i < group.length; i++) {
         for (int j = 0; j < i; j++) {
@@ -94,14 +97,14 @@ public record SimplicialShare(int order, Company company, int subsets, int pairw
       return true;
     }
 
-    /** Whether some act in this company includes all of these. */
+    private boolean counts(int act) {
+      int members = (int) IntStream.of(group).filter(each -> matrix.tookPart(each, act)).count();
+      return members >= 2 && company.holds(members, matrix.size(act));
+    }
+
+    /** Whether some act that counts includes all of these. */
     private boolean act(int[] chosen) {
-      for (int act = 0; act < matrix.acts(); act++) {
-        if (company.holds(chosen.length, matrix.size(act)) && joins(act, chosen)) {
-          return true;
-        }
-      }
-      return false;
+      return IntStream.of(acts).anyMatch(act -> joins(act, chosen));
     }
 
     private boolean joins(int act, int[] chosen) {

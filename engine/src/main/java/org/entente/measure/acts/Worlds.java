@@ -39,7 +39,7 @@ final class Worlds {
       return column(worlds, company);
     }
 
-    /** The same by arm; the arms of other than usual length are left out. */
+    /** The same by arm, the observed count among them if it has its place on an arm. */
     int[][] armsOf(Company company) {
       return Arrays.stream(byArm).map(arm -> column(arm, company)).toArray(int[][]::new);
     }

@@ -47,15 +47,15 @@ class ActPowerTest {
     return ActsTogether.of(acts, group, group.length, 12, Effort.STANDARD, 3);
   }
 
-  /** A group of two busy actors among few, so that chance alone gives acts and power is not 1. */
+  /** Three of few actors, so that chance alone gives acts and one planted act is not enough. */
   @Test
   @Tag("slow")
   void plantedActsAreFoundAsOftenAsStated() {
     Participation shape = MadeActs.random(26, 150, 2, 5, new SplitMix(5));
-    int[] group = {0, 1, 2};
+    int[] group = {6, 8, 10};
     Participation empty = empty(shape, group);
     List<ActPower> stated = measure(empty, group).power();
-    assertThat(stated).isNotEmpty();
+    assertThat(stated).anyMatch(power -> power.smallest() > 1);
     for (ActPower power : stated) {
       assertThat(power.isFound()).isTrue();
       double fixed = found(empty, group, power, w -> power.smallest());

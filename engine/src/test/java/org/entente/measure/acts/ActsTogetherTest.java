@@ -121,6 +121,14 @@ class ActsTogetherTest {
   }
 
   @Test
+  void anActOfSixIsOneOfEachOfTheirPairs() {
+    int[][] acts = {{0, 1, 2, 3, 4, 5}, {6, 7}};
+    List<SimplicialShare> shares = of(Participation.of(8, acts), MadeActs.first(6)).simplices();
+    assertThat(shares).contains(new SimplicialShare(3, Company.NOBODY, 20, 20, 20));
+    assertThat(shares).contains(new SimplicialShare(4, Company.NOBODY, 15, 15, 15));
+  }
+
+  @Test
   void whatIsNoGroupIsRefused() {
     Participation acts = Participation.of(3, new int[][] {{0, 1}, {1, 2}});
     for (int[] group : new int[][] {{}, {0}, {0, 0}, {0, 3}, {-1, 0}}) {
