@@ -14,6 +14,7 @@ import org.entente.measure.acts.ActsTogether;
 import org.entente.measure.acts.Company;
 import org.entente.measure.acts.Mixing;
 import org.entente.measure.acts.SimplicialShare;
+import org.jspecify.annotations.Nullable;
 
 /** What a group did as one, as JSON. */
 public final class ActsJson {
@@ -47,9 +48,7 @@ public final class ActsJson {
               .strings("kinds", finding.kinds());
           verdict(json, finding);
           ActsTogether figures = finding.figures();
-          if (figures != null) {
-            figures(json, figures, finding);
-          }
+          figures(json, figures, finding);
           json.objects("acts", acts, ActsJson::act);
         });
   }
@@ -69,11 +68,14 @@ public final class ActsJson {
     counts.forEach((name, count) -> json.field(name, (long) count));
   }
 
-  private static void figures(Json json, ActsTogether figures, ActsFinding finding) {
-    json.objects("counts", figures.counts(), (each, count) -> count(each, count, finding))
-        .objects("power", figures.power(), ActsJson::power)
-        .objects("simplices", figures.simplices(), ActsJson::simplices)
-        .object("mixing", each -> mixing(each, figures.mixing()));
+  /** Lists are empty where there is no test; the reason stands above. */
+  private static void figures(Json json, @Nullable ActsTogether figures, ActsFinding finding) {
+    List<ActCount> counts = figures == null ? List.of() : figures.counts();
+    json.objects("counts", counts, (each, count) -> count(each, count, finding))
+        .objects("power", figures == null ? List.of() : figures.power(), ActsJson::power)
+        .objects(
+            "simplices", figures == null ? List.of() : figures.simplices(), ActsJson::simplices)
+        .objectOrNull("mixing", figures == null ? null : figures.mixing(), ActsJson::mixing);
   }
 
   private static void count(Json json, ActCount count, ActsFinding finding) {

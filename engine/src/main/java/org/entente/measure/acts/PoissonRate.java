@@ -18,6 +18,7 @@ public record PoissonRate(int count, double years, double value, double low, dou
   private static final double TAIL = 0.025;
   private static final double ONE_SIDED = 0.05;
   private static final int HALVINGS = 200;
+  private static final double CLOSE = 1e-13;
 
   /**
    * @throws IllegalArgumentException for fewer than 0 acts or no years
@@ -35,8 +36,10 @@ public record PoissonRate(int count, double years, double value, double low, dou
   /** P(X at most count) of a Poisson variable. */
   static double atMost(int count, double mean) {
     double sum = 0;
+    double log = -mean;
     for (int k = 0; k <= count; k++) {
-      sum += probability(k, mean);
+      sum += StrictMath.exp(log);
+      log += StrictMath.log(mean) - StrictMath.log(k + 1.0);
     }
     return Math.min(1, sum);
   }
@@ -45,9 +48,9 @@ public record PoissonRate(int count, double years, double value, double low, dou
   static double probability(int count, double mean) {
     double log = -mean;
     for (int k = 1; k <= count; k++) {
-      log += StrictMath.log(mean / k);
+      log += StrictMath.log(mean) - StrictMath.log(k);
     }
-    return mean == 0 ? (count == 0 ? 1 : 0) : StrictMath.exp(log);
+    return StrictMath.exp(log);
   }
 
   /** Where a function that rises from below 0 crosses it, up to a mean well beyond. */
@@ -57,7 +60,7 @@ public record PoissonRate(int count, double years, double value, double low, dou
     while (rising.applyAsDouble(high) < 0) {
       high *= 2;
     }
-    for (int h = 0; h < HALVINGS && low < high; h++) {
+    for (int h = 0; h < HALVINGS && high - low > CLOSE * high; h++) {
       double middle = (low + high) / 2;
       if (rising.applyAsDouble(middle) < 0) {
         low = middle;

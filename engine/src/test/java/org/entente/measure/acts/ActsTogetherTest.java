@@ -113,7 +113,7 @@ class ActsTogetherTest {
   void simplicesAreClosedOnlyByAnActOfAll() {
     int[][] acts = {{0, 1}, {1, 2}, {0, 2}, {0, 3}, {1, 3}, {2, 3, 0}, {3, 4, 5, 6, 7, 8, 1, 2}};
     List<SimplicialShare> shares = of(Participation.of(9, acts), MadeActs.first(4)).simplices();
-    assertThat(shares).contains(new SimplicialShare(3, Company.NOBODY, 4, 2, 0));
+    assertThat(shares).contains(new SimplicialShare(3, Company.NOBODY, 4, 4, 1));
     assertThat(shares).contains(new SimplicialShare(3, Company.AS_MANY, 4, 4, 1));
     assertThat(shares).contains(new SimplicialShare(3, Company.ANYBODY, 4, 4, 2));
     assertThat(shares).contains(new SimplicialShare(4, Company.ANYBODY, 1, 1, 0));
