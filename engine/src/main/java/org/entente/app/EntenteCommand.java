@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       ScanCommand.class,
       ThesesCommand.class,
       TogetherCommand.class,
+      ActsCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,

@@ -240,6 +240,25 @@ public final class CuratedFacts {
     return all;
   }
 
+  /** Days on which a collection is believed complete for a set of states. */
+  public record Covered(Set<String> states, Period days, String note) {}
+
+  /**
+   * For whom, and when, the collection of a topic is believed complete: "agreements" or "acts".
+   * What no row covers may have happened without being collected.
+   */
+  public static List<Covered> covered(String topic) {
+    return records("coverage").stream()
+        .filter(record -> record.getField("topic").equals(topic))
+        .map(
+            record ->
+                new Covered(
+                    Set.copyOf(list(record.getField("states"))),
+                    new Period(date(record, "from"), date(record, "to")),
+                    record.getField("note")))
+        .toList();
+  }
+
   static Obligation rung(String obligation) {
     return switch (obligation) {
       case "defence" -> Obligation.DEFENCE;
