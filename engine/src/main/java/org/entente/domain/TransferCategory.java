@@ -14,6 +14,7 @@ public enum TransferCategory {
   DRONES,
   AIRCRAFT,
   SHIPS,
+  VEHICLES,
   SMALL_ARMS,
   PERSONNEL,
   TRAINING,

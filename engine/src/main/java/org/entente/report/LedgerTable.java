@@ -169,12 +169,17 @@ public final class LedgerTable {
     };
   }
 
-  /** Without brackets where nothing is in doubt. */
+  /** Without brackets where the ends are the value in the digits shown. */
   private static String figure(Estimate estimate, String pattern) {
     Double value = estimate.value();
-    return value != null && value.equals(estimate.low()) && value.equals(estimate.high())
-        ? TextLines.format(pattern, value)
-        : TextLines.figure(estimate, pattern);
+    if (value == null) {
+      return "-";
+    }
+    String plain = TextLines.format(pattern, value);
+    boolean sure =
+        plain.equals(TextLines.format(pattern, estimate.low()))
+            && plain.equals(TextLines.format(pattern, estimate.high()));
+    return sure ? plain : TextLines.figure(estimate, pattern);
   }
 
   private void citations() {

@@ -114,14 +114,9 @@ final class LedgerWords {
             term.period(),
             name(weaker),
             name(stronger),
-            name(term.leverage().value() == null ? stronger : leader(weaker, stronger)),
+            name(stronger.compareTo(weaker) < 0 ? stronger : weaker),
             figure,
             term.leverage().n());
-  }
-
-  /** Leverage is written for the first of the pair, whoever holds it. */
-  private static String leader(String one, String other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   String reversal(Ledger.Reversal reversal) {

@@ -45,7 +45,11 @@ public final class LedgerBuilder {
             .filter(LedgerBuilder::holdsAnything)
             .toList();
     return new Ledger(
-        request, entries(transfers), counts(transfers, request.period()), pairs, flows.missing());
+        request,
+        entries(transfers),
+        counts(transfers, request.period()),
+        pairs,
+        request.categories().isEmpty() ? flows.missing() : List.of());
   }
 
   private Set<String> states(Ledger.Request request) {

@@ -65,8 +65,6 @@ public final class ExchangeReader {
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder()
             .allowUnclosedQuote(false)
-            .allowMissingFields(false)
-            .allowExtraFields(false)
             .ofNamedCsvRecord(text)) {
       return transfers(reader);
     } catch (CsvParseException e) {
@@ -94,6 +92,7 @@ public final class ExchangeReader {
 
   private static Transfer transfer(NamedCsvRecord row) {
     require(row.getHeader().equals(COLUMNS), "the columns are not " + COLUMNS);
+    require(row.getFieldCount() == COLUMNS.size(), "it has not %d cells".formatted(COLUMNS.size()));
     String id = row.getField("id");
     require(id.matches("[a-z0-9-]+"), "no plain id: \"%s\"".formatted(id));
     String url = row.getField("url");
