@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the days in which it was given, as far as the report says
  * @param low least quantity reported; null where the report gives none, which is not zero
  * @param high greatest quantity reported; null where the range is open above ("at least")
- * @param unit of the quantity; empty if and only if there is no quantity
+ * @param unit of the quantity; empty if and only if there is no quantity; ends with "planned" or
+ *     "promised" where nothing was delivered yet
  * @param reporter who says so
  * @param note what a reader should know about the figure; may be empty
  * @param citation where the report can be looked up
@@ -66,6 +67,11 @@ public record Transfer(
   /** Whether somebody says that nothing was given. */
   public boolean isDenial() {
     return high != null && high == 0;
+  }
+
+  /** Whether it tells of what was planned or promised and not of a delivery. */
+  public boolean isPlan() {
+    return unit.endsWith(" planned") || unit.endsWith(" promised");
   }
 
   /** Whether it runs between these two, in this direction. */

@@ -52,6 +52,7 @@ public final class LedgerJson {
         .field("high", transfer.high())
         .field("unit", transfer.unit())
         .field("denial", transfer.isDenial())
+        .field("plan", transfer.isPlan())
         .field("reportedBy", transfer.reporter())
         .field("note", transfer.note())
         .field("citation", transfer.citation())

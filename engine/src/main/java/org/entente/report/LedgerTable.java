@@ -160,13 +160,22 @@ public final class LedgerTable {
   private static String[] row(Ledger.Term term) {
     return new String[] {
       term.period().toString(),
-      figure(term.given(), "%,.0f"),
-      figure(term.returned(), "%,.0f"),
+      small(term.given(), "%,.0f", 0.5, "<1"),
+      small(term.returned(), "%,.0f", 0.5, "<1"),
       figure(term.reciprocity(), "%.2f"),
-      figure(term.dependenceOfA(), "%.3f"),
-      figure(term.dependenceOfB(), "%.3f"),
+      small(term.dependenceOfA(), "%.3f", 0.0005, "<0.001"),
+      small(term.dependenceOfB(), "%.3f", 0.0005, "<0.001"),
       figure(term.leverage(), "%+.3f")
     };
+  }
+
+  /** What is not 0 is not shown as 0. */
+  private static String small(Estimate estimate, String pattern, double limit, String less) {
+    Double value = estimate.value();
+    Double high = estimate.high();
+    return value != null && value > 0 && high != null && high < limit
+        ? less
+        : figure(estimate, pattern);
   }
 
   /** Without brackets where the ends are the value in the digits shown. */
@@ -210,7 +219,7 @@ public final class LedgerTable {
             .toList();
     if (!sources.isEmpty()) {
       line(
-          "Values from %s. In brackets ranges: of arms over leaving out one year, of trade over what the sides report and may not report; no error of the register itself is known. TIV: SIPRI's trend-indicator value, millions.",
+          "Values from %s. In brackets ranges: of arms over leaving out one year, of trade over what the sides report and may not report; no error of the register itself is known. TIV: SIPRI's trend-indicator value, millions, of major arms only: no shells, no small arms, few drones.",
           String.join(", ", sources));
     }
     line("Reports are a curated selection, most since 2022: no report is no zero.");

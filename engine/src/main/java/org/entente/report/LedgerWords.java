@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.assess.exchange.Ledger;
@@ -29,12 +30,17 @@ final class LedgerWords {
     Double high = transfer.high();
     if (low != null && high != null) {
       String range = low.equals(high) ? number(low) : number(low) + " to " + number(high);
-      return range + " " + transfer.unit();
+      return range + " " + unit(transfer, high);
     }
     if (low != null) {
-      return "at least " + number(low) + " " + transfer.unit();
+      return "at least " + number(low) + " " + unit(transfer, low);
     }
-    return high != null ? "at most " + number(high) + " " + transfer.unit() : "no quantity";
+    return high != null ? "at most " + number(high) + " " + unit(transfer, high) : "no quantity";
+  }
+
+  /** One vehicle, two vehicles. */
+  private static String unit(Transfer transfer, double quantity) {
+    return quantity == 1 ? transfer.unit().replaceFirst("s\\b", "") : transfer.unit();
   }
 
   private static String number(double quantity) {
@@ -69,48 +75,48 @@ final class LedgerWords {
     return value == null ? "-" : TextLines.format("%.0f %%", 100 * value);
   }
 
-  private static String list(java.util.List<TransferCategory> categories) {
+  private static String list(List<TransferCategory> categories) {
     return categories.isEmpty()
         ? "nothing reported"
         : categories.stream().map(TransferCategory::label).collect(Collectors.joining(", "));
   }
 
-  /** What the last term with a sure or unsure leverage says. */
+  /** What the last term says, and if it says nothing, the last that says something. */
   String leverage(Ledger.Pair pair, Ledger.Kind kind) {
-    java.util.List<Ledger.Term> known =
-        pair.terms().stream()
-            .filter(term -> term.kind() == kind && term.leverage().isPresent())
-            .toList();
-    if (known.isEmpty()) {
-      return "%s: who depends on whom is not known; %s.".formatted(title(kind), whyNot(pair, kind));
+    List<Ledger.Term> terms = pair.terms().stream().filter(term -> term.kind() == kind).toList();
+    Ledger.Term last = terms.get(terms.size() - 1);
+    if (last.leverage().isPresent()) {
+      return standing(pair, last);
     }
-    Ledger.Term last = known.get(known.size() - 1);
-    Double low = last.leverage().low();
-    Double high = last.leverage().high();
-    String figure = TextLines.figure(last.leverage(), "%+.3f");
+    String unknown =
+        "%s in %s: who depends more on whom is not known: %s."
+            .formatted(title(kind), last.period(), last.leverage().reason());
+    return terms.stream()
+        .filter(term -> term.leverage().isPresent())
+        .reduce((first, second) -> second)
+        .map(term -> unknown + " Before that: " + standing(pair, term))
+        .orElse(unknown);
+  }
+
+  private String standing(Ledger.Pair pair, Ledger.Term term) {
+    Double low = term.leverage().low();
+    Double high = term.leverage().high();
+    String figure = TextLines.figure(term.leverage(), "%+.3f");
     if (low != null && low > 0) {
-      return depends(kind, last, pair.dyad().b(), pair.dyad().a(), figure);
+      return depends(term, pair.dyad().b(), pair.dyad().a(), figure);
     }
     if (high != null && high < 0) {
-      return depends(kind, last, pair.dyad().a(), pair.dyad().b(), figure);
+      return depends(term, pair.dyad().a(), pair.dyad().b(), figure);
     }
-    return "%s in %s: not sure who depends more on whom; leverage of %s %s holds 0."
-        .formatted(title(kind), last.period(), name(pair.dyad().a()), figure);
+    return "%s in %s: not sure who depends more on whom; leverage of %s %s holds 0 (n = %d)."
+        .formatted(
+            title(term.kind()), term.period(), name(pair.dyad().a()), figure, term.leverage().n());
   }
 
-  private static String whyNot(Ledger.Pair pair, Ledger.Kind kind) {
-    return pair.terms().stream()
-        .filter(term -> term.kind() == kind)
-        .reduce((first, second) -> second)
-        .map(term -> term.leverage().reason())
-        .orElse("nothing is on record");
-  }
-
-  private String depends(
-      Ledger.Kind kind, Ledger.Term term, String weaker, String stronger, String figure) {
+  private String depends(Ledger.Term term, String weaker, String stronger, String figure) {
     return "%s in %s: %s depends more on %s; leverage of %s %s (n = %d)."
         .formatted(
-            title(kind),
+            title(term.kind()),
             term.period(),
             name(weaker),
             name(stronger),

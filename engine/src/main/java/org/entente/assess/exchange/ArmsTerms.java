@@ -58,9 +58,9 @@ final class ArmsTerms {
     return String.join(">", measure, a, b, Integer.toString(year));
   }
 
-  /** Whether the evidence would show an arms delivery in some year of the period. */
-  boolean sees(Dyad dyad) {
-    return !years(dyad).isEmpty();
+  /** Whether the evidence would show an arms delivery in some year. */
+  boolean sees(Dyad dyad, Period asked) {
+    return years(dyad).stream().anyMatch(asked::containsYear);
   }
 
   private List<Integer> years(Dyad dyad) {

@@ -9,6 +9,9 @@ import org.entente.evidence.Evidence;
 
 /** Arms and trade between states, in terms. */
 final class Flows {
+  /** No source has flows of an earlier year. */
+  private static final int FIRST = 1945;
+
   private final ArmsTerms arms;
   private final TradeTerms trade;
   private final List<String> missing;
@@ -19,17 +22,23 @@ final class Flows {
     this.missing = missing;
   }
 
-  static Flows of(Evidence evidence, Set<String> states, Period period) {
-    ArmsTerms arms = ArmsTerms.of(evidence, states, period);
-    TradeTerms trade = TradeTerms.of(evidence, states, period);
-    return new Flows(arms, trade, missing(evidence, arms, states));
+  /**
+   * @param asked the period asked about; terms reach back to the first year on record, for what
+   *     turned in the period may have stood long before it
+   */
+  static Flows of(Evidence evidence, Set<String> states, Period asked) {
+    Period back = Period.ofYears(Math.min(FIRST, asked.fromYear()), asked.toYear());
+    ArmsTerms arms = ArmsTerms.of(evidence, states, back);
+    TradeTerms trade = TradeTerms.of(evidence, states, back);
+    return new Flows(arms, trade, missing(evidence, arms, states, asked));
   }
 
-  private static List<String> missing(Evidence evidence, ArmsTerms arms, Set<String> states) {
+  private static List<String> missing(
+      Evidence evidence, ArmsTerms arms, Set<String> states, Period asked) {
     List<String> missing = new ArrayList<>();
     List<String> unseen =
         Dyad.among(List.copyOf(states)).stream()
-            .filter(dyad -> !arms.sees(dyad))
+            .filter(dyad -> !arms.sees(dyad, asked))
             .map(Dyad::toString)
             .toList();
     boolean pack = evidence.kind() == Evidence.Kind.PACK;
@@ -52,6 +61,7 @@ final class Flows {
     return missing;
   }
 
+  /** Terms of all years up to the last asked about, each kind in order of time. */
   List<Ledger.Term> terms(Dyad dyad) {
     List<Ledger.Term> terms = new ArrayList<>(arms.terms(dyad));
     terms.addAll(trade.terms(dyad));

@@ -67,12 +67,13 @@ public record Ledger(
   /**
    * Two members.
    *
-   * @param given categories of which a gave b something, by reports that do not deny it
+   * @param given categories of which a gave b something, by reports of more than a plan or a denial
    * @param returned categories of which b gave a something
    * @param categories how many categories of those in which anything went either way went both ways
    * @param years how many years of those with an entry have entries both ways
    * @param terms arms by spells of years, trade by year, each in order of time
-   * @param reversals when a balance or a leverage changed sides
+   * @param reversals when a balance or a leverage changed sides within the period; the old side may
+   *     have stood before it
    */
   public record Pair(
       Dyad dyad,

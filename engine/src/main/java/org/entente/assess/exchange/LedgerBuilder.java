@@ -121,13 +121,26 @@ public final class LedgerBuilder {
             "years with entries both ways, over years with any",
             request.period(),
             given.size() + returned.size()),
-        terms,
-        Reversals.of(dyad, terms));
+        during(request.period(), terms),
+        Reversals.of(dyad, terms).stream()
+            .filter(reversal -> reversal.after().overlaps(request.period()))
+            .toList());
+  }
+
+  /** Terms that touch the period; none of arms if no arms flowed in them. */
+  private static List<Ledger.Term> during(Period period, List<Ledger.Term> terms) {
+    List<Ledger.Term> inside =
+        terms.stream().filter(term -> term.period().overlaps(period)).toList();
+    boolean armed =
+        inside.stream()
+            .anyMatch(term -> term.kind() == Ledger.Kind.ARMS && term.balance().isPresent());
+    return inside.stream().filter(term -> armed || term.kind() == Ledger.Kind.TRADE).toList();
   }
 
   private static List<Transfer> delivered(List<Transfer> transfers, String giver, String receiver) {
     return transfers.stream()
-        .filter(each -> each.isFromTo(giver, receiver) && !each.isDenial())
+        .filter(each -> each.isFromTo(giver, receiver))
+        .filter(each -> !each.isDenial() && !each.isPlan())
         .toList();
   }
 

@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trade in goods, by year. A flow is the mean of what the sides and datasets report, with the range
- * of the reports; a dependence has the bounds that unreported flows leave.
+ * of the reports, wider by freight where one side alone reports; a dependence has the bounds that
+ * unreported flows leave.
  */
 final class TradeTerms {
   private static final String UNIT = "current US$ m";
   private static final String SHARE = "share of trade";
+
+  /**
+   * Importers report with freight and insurance, exporters without: the International Monetary Fund
+   * long took 10 % for the difference. So much either way is open where one side alone reports.
+   */
+  static final double FREIGHT = 1.1;
 
   private final Map<String, List<ReportedFlow>> flows = new HashMap<>();
   private final Map<String, TieYear> shares = new HashMap<>();
@@ -109,7 +116,8 @@ final class TradeTerms {
             noTotal(ofA == null ? dyad.a() : dyad.b())));
   }
 
-  private static final String REPORTS = "mean of the sides' reports; range of the reports";
+  private static final String REPORTS =
+      "mean of the sides' reports; range of the reports, of one side's alone 10 % for freight";
   private static final String BOUNDS =
       "trade with the other over all trade; bounds for unreported flows";
   private static final String PACK = "trade by direction is in a full store only";
@@ -156,10 +164,12 @@ final class TradeTerms {
       return null;
     }
     double[] values = reports.stream().mapToDouble(ReportedFlow::value).toArray();
+    boolean bothSides = reports.stream().map(ReportedFlow::reporter).distinct().count() > 1;
+    double margin = bothSides ? 1 : FREIGHT;
     return new Range(
         DoubleStream.of(values).average().orElseThrow(),
-        DoubleStream.of(values).min().orElseThrow(),
-        DoubleStream.of(values).max().orElseThrow());
+        DoubleStream.of(values).min().orElseThrow() / margin,
+        DoubleStream.of(values).max().orElseThrow() * margin);
   }
 
   private static Range share(TieYear tie) {

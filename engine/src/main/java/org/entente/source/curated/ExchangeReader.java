@@ -63,9 +63,7 @@ public final class ExchangeReader {
    */
   public static List<Transfer> read(String text) {
     try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .allowUnclosedQuote(false)
-            .ofNamedCsvRecord(text)) {
+        CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(text)) {
       return transfers(reader);
     } catch (CsvParseException e) {
       throw new IllegalArgumentException("exchange: torn row: " + e.getMessage(), e);

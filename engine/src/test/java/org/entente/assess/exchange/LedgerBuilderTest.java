@@ -36,6 +36,7 @@ class LedgerBuilderTest {
       b,IRN,RUS,made drones,drones,2012-01-01,2013-12-31,100,200,drones,X,,A made report,
       c,IRN,RUS,made drones,drones,2012-01-01,2013-12-31,1000,,drones,Y,,A made report,
       d,RUS,IRN,made drones,drones,2012-05-01,2012-05-31,,,,X,,A made report,
+      g,IRN,RUS,made gold,finance,2013-01-01,2013-12-31,1,1,tonnes promised,X,,A made promise,
       e,IRN,RUS,made missiles,missiles,2013-01-01,2013-12-31,0,0,missiles,IRN,,A made denial,
       f,IRN,HOUTHIS,made missiles,missiles,2013-01-01,2013-12-31,1,,missiles,X,,A made report,
       """;
@@ -162,8 +163,17 @@ class LedgerBuilderTest {
   }
 
   @Test
-  void noReversalIsClaimedInsideOneSpell() {
-    assertThat(pair(ledger(2010, 2014, "RUS", "IRN")).reversals()).isEmpty();
+  void noReversalIsClaimedBeforeItCame() {
+    assertThat(pair(ledger(2005, 2009, "RUS", "IRN")).reversals()).isEmpty();
+  }
+
+  @Test
+  void aReversalIsFoundThoughTheOldSideStoodBeforeThePeriod() {
+    Ledger.Pair pair = pair(ledger(2010, 2014, "RUS", "IRN"));
+    assertThat(pair.terms()).hasSize(1);
+    assertThat(pair.reversals())
+        .hasSize(2)
+        .allMatch(each -> each.before().equals(Period.ofYears(2005, 2009)));
   }
 
   @Test
@@ -182,19 +192,19 @@ class LedgerBuilderTest {
   }
 
   @Test
-  void reportsOfBothSidesMakeTheRangeOfATradeFlow() {
+  void reportsOfBothSidesMakeTheRangeOfATradeFlowAndOneAloneIsWiderByFreight() {
     Ledger.Term trade =
         pair(ledger(2005, 2005, "RUS", "IRN")).terms().stream()
             .filter(term -> term.kind() == Ledger.Kind.TRADE)
             .findFirst()
             .orElseThrow();
     is(trade.returned(), 100, 90, 110);
-    is(trade.given(), 50, 50, 50);
-    is(trade.reciprocity(), 0.5, 50.0 / 110, 50.0 / 90);
+    is(trade.given(), 50, 50 / 1.1, 50 * 1.1);
+    is(trade.reciprocity(), 0.5, 50 / 1.1 / 110, 50 * 1.1 / 90);
   }
 
   @Test
-  void reciprocityCountsCategoriesAndYearsAndNoDenials() {
+  void reciprocityCountsCategoriesAndYearsButNoDenialsAndNoPlans() {
     Ledger.Pair pair = pair(ledger(2010, 2014, "RUS", "IRN"));
     assertThat(pair.given()).containsExactly(TransferCategory.DRONES);
     assertThat(pair.returned()).containsExactly(TransferCategory.DRONES, TransferCategory.AIRCRAFT);
@@ -206,7 +216,7 @@ class LedgerBuilderTest {
   @Test
   void contradictionsStandSideBySide() {
     Ledger ledger = ledger(2010, 2014, "RUS", "IRN");
-    assertThat(ledger.entries()).hasSize(5);
+    assertThat(ledger.entries()).hasSize(6);
     assertThat(ledger.entries())
         .filteredOn(entry -> !entry.contradictedBy().isEmpty())
         .extracting(entry -> entry.transfer().id())
@@ -218,7 +228,8 @@ class LedgerBuilderTest {
     assertThat(ledger(2013, 2013, "RUS", "IRN").counts())
         .containsExactly(
             new Ledger.Count("IRN", "RUS", 2013, TransferCategory.MISSILES, 1),
-            new Ledger.Count("IRN", "RUS", 2013, TransferCategory.DRONES, 2));
+            new Ledger.Count("IRN", "RUS", 2013, TransferCategory.DRONES, 2),
+            new Ledger.Count("IRN", "RUS", 2013, TransferCategory.FINANCE, 1));
   }
 
   @Test
