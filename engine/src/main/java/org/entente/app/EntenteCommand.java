@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
       AssessCommand.class,
       DyadsCommand.class,
       IdealPointsCommand.class,
+      LedgerCommand.class,
       RingCommand.class,
       ScanCommand.class,
       ThesesCommand.class,

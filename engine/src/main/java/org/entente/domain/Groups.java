@@ -140,7 +140,10 @@ public final class Groups {
    * @throws UserError as {@link #members}
    */
   public Reading reading(List<String> arguments, Period period, Actors actors) {
-    Reading reading = states(arguments, period, actors);
+    return several(states(arguments, period, actors));
+  }
+
+  private static Reading several(Reading reading) {
     List<String> members = reading.members();
     if (members.size() < FEWEST) {
       throw new UserError(
@@ -157,6 +160,20 @@ public final class Groups {
    * @throws UserError as {@link #members}, but for the number
    */
   public Reading states(List<String> arguments, Period period, Actors actors) {
+    return read(arguments, period, actors, false);
+  }
+
+  /**
+   * The same where non-state actors may stand too.
+   *
+   * @throws UserError as {@link #members}, but for what is no state
+   */
+  public Reading actors(List<String> arguments, Period period, Actors actors) {
+    return several(read(arguments, period, actors, true));
+  }
+
+  private Reading read(
+      List<String> arguments, Period period, Actors actors, boolean withNonStates) {
     Set<String> members = new LinkedHashSet<>();
     List<Turnover> named = new ArrayList<>();
     List<Resolution> guesses = new ArrayList<>();
@@ -167,7 +184,7 @@ public final class Groups {
           members.addAll(membersOf(group.get(), period));
           named.add(group.get().during(period));
         } else {
-          Resolution state = state(part, period, actors);
+          Resolution state = state(part, period, actors, withNonStates);
           members.add(Objects.requireNonNull(state.code()));
           guesses.add(state);
         }
@@ -225,7 +242,7 @@ public final class Groups {
     return "Maybe a period within %s, when it had members?".formatted(whole);
   }
 
-  private Resolution state(String argument, Period period, Actors actors) {
+  private Resolution state(String argument, Period period, Actors actors, boolean withNonStates) {
     Resolution resolution = actors.resolve(argument, null);
     String code = resolution.code();
     if (code == null) {
@@ -234,7 +251,7 @@ public final class Groups {
           hint(argument, resolution.candidates(), actors));
     }
     Actor actor = actors.getByCode(code);
-    if (!actor.isState()) {
+    if (!actor.isState() && !(withNonStates && actor.kind() == Actor.Kind.NON_STATE)) {
       throw new UserError(
           "\"%s\" is %s (%s), which is not a state; members of a group are states."
               .formatted(argument, actor.name(), code),

@@ -20,7 +20,9 @@ import org.entente.domain.Period;
 import org.entente.domain.RollCallHeading;
 import org.entente.domain.RollCallItem;
 import org.entente.domain.Source;
+import org.entente.domain.Transfer;
 import org.entente.domain.VoteMatrix;
+import org.entente.source.curated.ExchangeReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -305,6 +307,15 @@ public final class Evidence implements AutoCloseable {
     return new StateFigures(sql).list(measures, period);
   }
 
+  /**
+   * Totals that shares of a measure are taken of, by state and year; a year in which a state had
+   * nothing to share is not there.
+   */
+  public Map<String, Map<Integer, Double>> totals(
+      String measure, Set<String> states, Period period) {
+    return ties.totals(measure, states, period);
+  }
+
   /** Where a measure can see. */
   public List<TieCoverage> coverage(String measure) {
     return ties.coverage(measure);
@@ -313,6 +324,18 @@ public final class Evidence implements AutoCloseable {
   /** Acts in which at least one of the states took part, by date. */
   public List<Act> acts(Period period, Set<String> anyOf) {
     return acts.acts(period, anyOf);
+  }
+
+  /**
+   * Reports of what the actors gave each other in a period, by date. The jar's own table where only
+   * the pack is there: it ships whole and is not stored twice.
+   */
+  public List<Transfer> transfers(Set<String> actors, Period period) {
+    List<Transfer> all = kind == Kind.PACK ? ExchangeReader.shipped() : ExchangeQueries.all(sql);
+    return all.stream()
+        .filter(transfer -> ExchangeQueries.isWanted(transfer, actors, period))
+        .sorted(ExchangeQueries.ORDER)
+        .toList();
   }
 
   /** A body that joins a whole group. */

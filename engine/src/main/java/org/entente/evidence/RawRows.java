@@ -1,6 +1,7 @@
 package org.entente.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.domain.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,42 @@ public final class RawRows {
         dataset,
         kind,
         reporter);
+  }
+
+  /** A directed amount as one side reports it; two sides seldom report the same. */
+  public record ReportedFlow(
+      String dataset,
+      String source,
+      String target,
+      int year,
+      double value,
+      String unit,
+      String reporter) {}
+
+  /** Flows of one kind among the states, one for each pair, year, dataset and reporting side. */
+  public List<ReportedFlow> flowsAmong(String kind, Set<String> states, Period period) {
+    String among = ListCell.sorted(states);
+    return sql.list(
+        """
+        SELECT dataset, source, target, year, sum(value), unit, reporter FROM flow
+        WHERE kind = ? AND value IS NOT NULL AND source <> target AND year BETWEEN ? AND ?
+          AND list_contains(string_split(?, ';'), source)
+          AND list_contains(string_split(?, ';'), target)
+        GROUP BY ALL ORDER BY ALL""",
+        row ->
+            new ReportedFlow(
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.whole(4),
+                row.number(5),
+                row.text(6),
+                row.text(7)),
+        kind,
+        period.fromYear(),
+        period.toYear(),
+        among,
+        among);
   }
 
   /** A figure of one state and year with its published bounds. */

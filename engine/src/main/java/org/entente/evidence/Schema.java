@@ -101,5 +101,6 @@ final class Schema {
             citation VARCHAR)""",
           """
           CREATE TABLE member (organisation VARCHAR, name VARCHAR, kind VARCHAR, rung TINYINT,
-            state VARCHAR, from_date DATE, to_date DATE, citation VARCHAR)""");
+            state VARCHAR, from_date DATE, to_date DATE, citation VARCHAR)""",
+          ExchangeQueries.CREATE);
 }

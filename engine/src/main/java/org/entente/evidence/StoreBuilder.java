@@ -20,6 +20,7 @@ import org.entente.domain.IdealPoint;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
 import org.entente.domain.RollCallItem;
+import org.entente.domain.Transfer;
 import org.entente.source.Dataset;
 import org.entente.source.IntoPlace;
 import org.entente.source.RawFile;
@@ -321,6 +322,11 @@ public final class StoreBuilder implements AutoCloseable {
           out.append(member.spell().to());
           out.append(member.citation());
         });
+  }
+
+  /** Writes reports of who gave what to whom. */
+  public void transfers(Iterable<Transfer> transfers) {
+    ExchangeQueries.write(tables, transfers);
   }
 
   /** Writes rows that come from no file: the curated facts. */

@@ -2,7 +2,9 @@ package org.entente.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.domain.Period;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,27 @@ final class TieQueries {
         row.numberOrNull(10),
         ListCell.read(row.text(11)),
         row.text(12));
+  }
+
+  Map<String, Map<Integer, Double>> totals(String measure, Set<String> states, Period period) {
+    Map<String, Map<Integer, Double>> totals = new TreeMap<>();
+    List<Object> parameters = new ArrayList<>(List.of(measure));
+    String query =
+        "SELECT a, year, max(total) FROM tie WHERE measure = ? AND total IS NOT NULL AND a IN "
+            + in(states, parameters)
+            + " AND year BETWEEN ? AND ? GROUP BY a, year ORDER BY a, year";
+    parameters.add(period.fromYear());
+    parameters.add(period.toYear());
+    sql.list(
+            query,
+            row -> Map.entry(row.text(1), Map.entry(row.whole(2), row.number(3))),
+            parameters.toArray())
+        .forEach(
+            each ->
+                totals
+                    .computeIfAbsent(each.getKey(), key -> new TreeMap<>())
+                    .put(each.getValue().getKey(), each.getValue().getValue()));
+    return totals;
   }
 
   List<TieCoverage> coverage(String measure) {

@@ -45,7 +45,7 @@ class DocsTest {
                 shown
                     .command()
                     .matches(
-                        "(acts|assess|dyads|ideal-points|ring|scan|together|resolve|sources|asses) .*"
+                        "(acts|assess|dyads|ideal-points|ledger|ring|scan|together|resolve|sources|asses) .*"
                             + "|sources|fetch .*--dry-run.*"))
         .map(
             shown ->

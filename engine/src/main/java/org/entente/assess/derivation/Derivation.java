@@ -17,6 +17,7 @@ import org.entente.evidence.StoreBuilder;
 import org.entente.evidence.TieCoverage;
 import org.entente.evidence.TieYear;
 import org.entente.source.curated.CuratedFacts;
+import org.entente.source.curated.ExchangeReader;
 
 /** Computes every figure per dyad and year outside voting, and says where each can see. */
 public final class Derivation {
@@ -73,6 +74,7 @@ public final class Derivation {
             .toList();
     store.acts(acts, CuratedFacts.ACTS);
     store.members(CuratedFacts.members());
+    store.transfers(ExchangeReader.shipped());
   }
 
   private void obligations(RawRows raw) {

@@ -1,0 +1,117 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.entente.assess.exchange.Ledger;
+import org.entente.assess.exchange.LedgerBuilder;
+import org.entente.domain.Actors;
+import org.entente.domain.Groups;
+import org.entente.domain.NoEvidence;
+import org.entente.domain.TransferCategory;
+import org.entente.domain.UserError;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
+import org.entente.report.LedgerCsv;
+import org.entente.report.LedgerJson;
+import org.entente.report.LedgerTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente ledger}: who gave what to whom. */
+@Command(
+    name = "ledger",
+    description = "Who gave what to whom, when, how much, according to whom; and what came back.",
+    footer = {
+      "",
+      "Reports with their ranges, those that contradict each other side by side; major arms by",
+      "five years and trade by year; what was returned, who depends on whom, and when it turned.",
+      "Members may be non-state actors: HOUTHIS, HEZBOLLAH.",
+      "",
+      "Examples:",
+      "  entente ledger RUS PRK",
+      "  entente ledger RUS IRN --from 1990",
+      "  entente ledger IRN HOUTHIS HEZBOLLAH --category missiles,drones --csv transfers.csv"
+    })
+final class LedgerCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "MEMBER",
+      description =
+          "Codes (RUS, HOUTHIS), names (\"North Korea\") or a named group (crink, nato, brics).")
+  private List<String> members = new ArrayList<>();
+
+  @Mixin private Years years = new Years();
+
+  @Option(
+      names = "--category",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Only reports of these: ammunition, missiles, drones, fuel, finance, ...")
+  private List<String> categories = new ArrayList<>();
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write the reports to this file.")
+  private @Nullable Path csv;
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  @Override
+  public Integer call() throws IOException {
+    if (csv != null) {
+      WholeFile.place(csv);
+    }
+    Set<TransferCategory> wanted =
+        categories.stream().map(TransferCategory::byName).collect(Collectors.toSet());
+    Actors actors = Actors.standard();
+    Groups.Reading reading = read(actors);
+    Ledger.Request request = new Ledger.Request(reading.members(), years.period(), wanted);
+    try (Evidence evidence = Installed.evidence(request.period())) {
+      Ledger ledger = new LedgerBuilder(evidence, actors).build(request);
+      requireAnything(ledger);
+      print(ledger, reading, evidence, actors);
+    }
+    return 0;
+  }
+
+  private Groups.Reading read(Actors actors) {
+    Groups.Reading reading = Groups.standard().actors(members, years.period(), actors);
+    Guesses.say(reading.guesses(), actors);
+    if (reading.members().size() > GroupArguments.MOST) {
+      throw new UserError(
+          "Those are %d actors; a ledger has at most %d."
+              .formatted(reading.members().size(), GroupArguments.MOST),
+          "Maybe name those that matter?");
+    }
+    return reading;
+  }
+
+  private static void requireAnything(Ledger ledger) {
+    if (ledger.entries().isEmpty() && ledger.pairs().isEmpty()) {
+      throw new NoEvidence(
+          "No report, delivery or trade between %s is on record in %s, which is not zero."
+              .formatted(String.join(", ", ledger.request().members()), ledger.request().period()),
+          "Maybe other years or categories; a full store knows more: entente fetch, entente build");
+    }
+  }
+
+  private void print(Ledger ledger, Groups.Reading reading, Evidence evidence, Actors actors)
+      throws IOException {
+    if (csv != null) {
+      LedgerCsv.write(ledger, csv);
+      System.err.printf("Wrote %,d rows to %s%n", ledger.entries().size(), csv);
+    }
+    if (json.isWanted()) {
+      System.out.print(
+          LedgerJson.render(ledger, reading.named(), Installed.asOf(evidence), Version.NUMBER));
+    } else if (csv == null) {
+      System.out.print(LedgerTable.render(ledger, reading.named(), actors));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger from the pack. */
+class LedgerCommandTest {
+  @TempDir Path folder;
+
+  private static Ran ledger(String line) {
+    return Ran.command(("ledger " + line).split(" "));
+  }
+
+  @Test
+  void reportsStandByGiverReceiverAndKindWithTheirRanges() {
+    String out = ledger("RUS PRK").worked().out();
+    assertThat(out)
+        .contains("North Korea to Russia: ammunition")
+        .contains("Russia to North Korea: fuel")
+        .contains("at least 1,000 containers")
+        .contains("4,000,000 to 6,000,000 rounds")
+        .contains("at most 9,000,000 rounds")
+        .contains("no quantity")
+        .contains("CONTRADICTS [")
+        .contains("no report is no zero");
+    assertThat(out.lines()).allMatch(line -> line.length() <= 130);
+  }
+
+  @Test
+  void jsonHasItsFields() {
+    JsonNode json = ledger("RUS IRN --json").json();
+    assertThat(json.fieldNames())
+        .toIterable()
+        .contains("schema", "version", "asOf", "members", "from", "to", "categories")
+        .contains("entries", "counts", "pairs", "missing");
+    assertThat(json.get("entries")).isNotEmpty();
+    for (JsonNode entry : json.get("entries")) {
+      assertThat(entry.get("citation").asText()).isNotBlank();
+      assertThat(entry.get("reportedBy").asText()).isNotBlank();
+      assertThat(entry.get("from").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+      for (String end : List.of("low", "high")) {
+        assertThat(entry.get(end).isNumber() || entry.get(end).isNull()).isTrue();
+      }
+    }
+    List<JsonNode> estimates = new ArrayList<>(json.findParents("coverage"));
+    assertThat(estimates).isNotEmpty();
+    for (JsonNode estimate : estimates) {
+      assertThat(estimate.get("value").isNumber())
+          .isEqualTo(estimate.get("low").isNumber())
+          .isNotEqualTo(estimate.has("reason"));
+    }
+  }
+
+  @Test
+  void contradictionsAreMutual() {
+    JsonNode entries = ledger("RUS PRK --json").json().get("entries");
+    List<String> said = new ArrayList<>();
+    for (JsonNode entry : entries) {
+      for (JsonNode other : entry.get("contradictedBy")) {
+        said.add(entry.get("id").asText() + " " + other.asText());
+      }
+    }
+    assertThat(said).isNotEmpty();
+    assertThat(said).allMatch(each -> said.contains(each.replaceFirst("(\\S+) (\\S+)", "$2 $1")));
+  }
+
+  @Test
+  void categoriesNarrowTheReports() {
+    JsonNode json = ledger("RUS PRK --category fuel,air-defence --json").json();
+    assertThat(json.get("entries")).isNotEmpty();
+    for (JsonNode entry : json.get("entries")) {
+      assertThat(entry.get("category").asText()).isIn("fuel", "air defence");
+    }
+    ledger("RUS PRK --category sweets").failedWith(2, "sweets", "ammunition");
+  }
+
+  @Test
+  void csvHasOneLineForEachReport() throws IOException {
+    Path file = folder.resolve("t.csv");
+    Ran ran = ledger("RUS PRK --csv " + file);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err()).contains("Wrote ");
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "id,source,target,what,category,from,to,low,high,unit,reported_by,contradicted_by,note,"
+                + "citation,url");
+    assertThat(lines).hasSizeGreaterThan(20).anyMatch(line -> line.contains(",1000000,,rounds,"));
+    ledger("RUS PRK --csv " + folder.resolve("no/t")).failedWith(2, "no folder");
+  }
+
+  @Test
+  void thePackSaysWhatItLacks() {
+    assertThat(ledger("RUS PRK").worked().out()).contains("full store");
+  }
+
+  @Test
+  void questionsThatDoNotFitAreTheCallersMistake() {
+    ledger("RUS").failedWith(2, "at least two");
+    ledger("RUS Atlantis").failedWith(2, "Atlantis");
+    ledger("RUS PRK --from 2030 --to 2020").failedWith(2);
+  }
+
+  @Test
+  void nothingOnRecordIsMissingEvidence() {
+    ledger("BTN HOUTHIS").failedWith(3, "BTN", "HOUTHIS", "not zero");
+  }
+
+  @Test
+  void sameInputGivesTheSameBytes() {
+    assertThat(ledger("crink --json").out()).isEqualTo(ledger("crink --json").out());
+  }
+}
