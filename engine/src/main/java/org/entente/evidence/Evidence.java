@@ -40,8 +40,14 @@ public final class Evidence implements AutoCloseable {
   private final VoteQueries votes;
   private final TieQueries ties;
   private final ActQueries acts;
+  private final @Nullable Replay replay;
 
   Evidence(Sql sql, Kind kind) {
+    this(sql, kind, null);
+  }
+
+  Evidence(Sql sql, Kind kind, @Nullable Replay replay) {
+    this.replay = replay;
     this.sql = sql;
     this.kind = kind;
     this.votes = new VoteQueries(sql);
@@ -84,7 +90,7 @@ public final class Evidence implements AutoCloseable {
     }
   }
 
-  private static StoreFailure damaged(Path store, Exception cause) {
+  static StoreFailure damaged(Path store, Exception cause) {
     return new StoreFailure(
         "The store %s is damaged or of another version. Maybe rebuild it: entente build"
             .formatted(store),
@@ -101,6 +107,11 @@ public final class Evidence implements AutoCloseable {
     } catch (SQLException e) {
       throw Sql.failure(e);
     }
+  }
+
+  /** How it is limited to what was there on a day; empty if it is not. */
+  public Optional<Replay> replay() {
+    return Optional.ofNullable(replay);
   }
 
   public Kind kind() {
