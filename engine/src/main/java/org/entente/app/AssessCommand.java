@@ -56,7 +56,7 @@ final class AssessCommand implements Callable<Integer> {
     Groups.Reading reading = group.read(actors);
     AssessRequest request =
         group.request(reading, Pole.of(pole, reading.members(), group.period(), actors));
-    try (Evidence evidence = Installed.evidence(group.years())) {
+    try (Evidence evidence = Installed.fitted(group.years())) {
       Assessment assessment = new Assessor(evidence, actors).assess(request);
       if (html != null) {
         write(html, assessment, reading.named());

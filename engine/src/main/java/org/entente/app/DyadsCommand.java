@@ -106,7 +106,7 @@ final class DyadsCommand implements Callable<Integer> {
         measures.stream().map(name -> Measure.byId(name.strip())).distinct().toList();
     Period period = years.period();
     Actors actors = Actors.standard();
-    try (Evidence evidence = Installed.evidence(years)) {
+    try (Evidence evidence = Installed.fitted(years)) {
       DyadTable table =
           new DyadTable(
               evidence,

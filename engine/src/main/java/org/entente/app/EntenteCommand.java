@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       RingCommand.class,
       ScanCommand.class,
       TogetherCommand.class,
+      WatchCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,
@@ -32,6 +33,6 @@ import picocli.CommandLine.ScopeType;
       "  entente assess nato --from 1991 --to 2018 --html nato.html",
       "  entente dyads --measure kappa --from 1990 --to 2000 --csv dyads.csv",
       "",
-      "Exit codes: 0 done, 1 internal error, 2 the caller's mistake, 3 evidence missing."
+      "Exit codes: 0 done, 1 internal error, 2 the caller's mistake, 3 evidence missing, 10 news."
     })
 final class EntenteCommand {}

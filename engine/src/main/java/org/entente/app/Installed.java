@@ -3,10 +3,12 @@ package org.entente.app;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.assess.derivation.Refit;
 import org.entente.domain.AsOf;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.Replay;
 import org.entente.evidence.Replays;
 import org.entente.evidence.StoreFiles;
 import org.entente.report.ReplayNote;
@@ -64,6 +66,18 @@ final class Installed {
           "Maybe --from %d or earlier; what is covered: entente sources".formatted(last));
     }
     return evidence;
+  }
+
+  /** The same where the answer rests on places on the main cleavage: a replay is fitted anew. */
+  static Evidence fitted(Years years) {
+    Evidence evidence = evidence(years);
+    boolean isFitted = evidence.replay().map(Replay::positions).orElse(true);
+    if (isFitted || evidence.kind() == Evidence.Kind.PACK) {
+      return evidence;
+    }
+    try (Progress progress = Progress.of(Refit.STEPS)) {
+      return Refit.of(evidence, progress::step);
+    }
   }
 
   /** The latest day the evidence is from; every result says it. */

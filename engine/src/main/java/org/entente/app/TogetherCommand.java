@@ -52,7 +52,7 @@ final class TogetherCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = request(reading);
-    try (Evidence evidence = Installed.evidence(group.years())) {
+    try (Evidence evidence = Installed.fitted(group.years())) {
       TogetherFinding finding = finding(evidence, request);
       TestResult test = Togetherness.test(finding);
       List<Act> acts = acts(evidence, request);

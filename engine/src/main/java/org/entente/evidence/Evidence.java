@@ -160,6 +160,19 @@ public final class Evidence implements AutoCloseable {
     }
   }
 
+  /** What the evidence was made of, to the version of its bytes: editions, or the pack as one. */
+  public Map<String, String> editions() {
+    Map<String, String> editions = new TreeMap<>();
+    if (kind == Kind.PACK) {
+      return Map.of("pack", Pack.version());
+    }
+    sql.list(
+            "SELECT dataset || ' ' || edition, left(sha256, 12) FROM edition",
+            row -> Map.entry(row.text(1), row.text(2)))
+        .forEach(entry -> editions.put(entry.getKey(), entry.getValue()));
+    return editions;
+  }
+
   /** Editions in the store; empty for the pack, which holds no rows. */
   public List<Installed> installed() {
     return kind == Kind.PACK

@@ -228,6 +228,11 @@ public final class Pack {
     Runtime.getRuntime().addShutdownHook(cleaning);
   }
 
+  /** Of the pack in the jar. */
+  static String version() {
+    return Integer.toHexString(index().hashCode());
+  }
+
   private static Map<String, String> sums(String index) {
     Map<String, String> sums = new LinkedHashMap<>();
     index

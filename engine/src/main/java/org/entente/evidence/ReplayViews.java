@@ -26,6 +26,7 @@ final class ReplayViews {
 
   private final AsOf asOf;
   private final String later;
+  private final boolean isAllOut;
   private final boolean positions;
 
   /**
@@ -35,6 +36,7 @@ final class ReplayViews {
   ReplayViews(AsOf asOf, Collection<String> leftOut, boolean positions) {
     this.asOf = asOf;
     this.later = literals(leftOut);
+    this.isAllOut = leftOut.isEmpty();
     this.positions = positions;
   }
 
@@ -59,12 +61,8 @@ final class ReplayViews {
     boolean positions =
         dated.hasAllVotes(sql) && new ReplayViews(asOf, leftOut, true).leavesOutNoVotes(sql);
     Map<String, String> views = new ReplayViews(asOf, leftOut, positions).selects();
-    for (String table : tables) {
-      String select = views.get(table);
-      if (select != null) {
-        sql.execute("CREATE VIEW %s AS %s".formatted(table, select));
-      }
-    }
+    views.keySet().retainAll(tables);
+    views.forEach((table, select) -> sql.execute("CREATE VIEW %s AS %s".formatted(table, select)));
     return new Replay(asOf, later, positions);
   }
 
@@ -115,7 +113,7 @@ final class ReplayViews {
     return found.orElse(0) == 0;
   }
 
-  /** A statement per table, by name. */
+  /** A statement per table, by name; those that others look at come first. */
   Map<String, String> selects() {
     Map<String, String> selects = new LinkedHashMap<>();
     described(selects);
@@ -174,11 +172,14 @@ final class ReplayViews {
         "joint_votes",
         "SELECT *"
             + (positions ? "" : UNEXPLAINED)
-            + " FROM whole.joint_votes WHERE (body, year) IN (SELECT (body, year) FROM body_year)");
+            + " FROM whole.joint_votes WHERE "
+            + over("year")
+            + (isAllOut ? "" : " AND (body, year) IN (SELECT (body, year) FROM body_year)"));
     selects.put(
         "field",
-        "SELECT * FROM whole.field WHERE %s AND NOT EXISTS (%s)"
-            .formatted(over("to_year"), LATER_VOTES.formatted(later)));
+        "SELECT * FROM whole.field WHERE "
+            + over("to_year")
+            + (isAllOut ? "" : " AND NOT EXISTS (" + LATER_VOTES.formatted(later) + ")"));
     selects.put("together_finding", "SELECT * FROM whole.together_finding" + none);
   }
 
@@ -187,12 +188,15 @@ final class ReplayViews {
           + " NULL::FLOAT AS residual_covariance)";
 
   private void derived(Map<String, String> selects) {
-    String mixed = "len(list_intersect(string_split(sources, ';'), [" + later + "])) = 0";
+    String mixed =
+        isAllOut ? "true" : "len(list_intersect(string_split(sources, ';'), [" + later + "])) = 0";
     selects.put("tie", "SELECT * FROM whole.tie WHERE %s AND %s".formatted(over("year"), mixed));
     // Where some rows are left out, a pair without a row is no longer known to have none.
     String blind =
-        "CASE WHEN measure IN (SELECT DISTINCT measure FROM whole.tie WHERE NOT %s) THEN 'unknown'"
-            + " ELSE absence END AS absence";
+        isAllOut
+            ? "absence AS absence"
+            : "CASE WHEN measure IN (SELECT DISTINCT measure FROM whole.tie WHERE NOT %s) THEN 'unknown'"
+                + " ELSE absence END AS absence";
     selects.put(
         "tie_coverage",
         "SELECT * REPLACE (least(to_year, %d)::SMALLINT AS to_year, %s)"
@@ -220,6 +224,6 @@ final class ReplayViews {
   }
 
   private String published(String dataset) {
-    return dataset + " NOT IN (" + later + ")";
+    return isAllOut ? "true" : dataset + " NOT IN (" + later + ")";
   }
 }

@@ -3,6 +3,7 @@ package org.entente.evidence;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import org.entente.domain.AsOf;
 import org.entente.source.Dataset;
 
@@ -41,5 +42,30 @@ public final class Replays {
     } catch (SQLException e) {
       throw Sql.failure(e);
     }
+  }
+
+  /**
+   * Room for a fit of the votes that count: tables in place of the views that could not show one.
+   * The Assembly's tables of joint votes are not among them yet.
+   *
+   * @param replay of the store, with nothing that rests on places on the main cleavage
+   */
+  public static StoreBuilder roomForFit(Evidence replay) {
+    Sql sql = replay.sql();
+    List.of("meta", "ideal_point", "item").forEach(table -> own(sql, table, ""));
+    own(sql, "joint_votes", " WHERE body <> 'ga'");
+    return StoreBuilder.over(sql);
+  }
+
+  private static void own(Sql sql, String table, String which) {
+    sql.execute("CREATE TABLE own_%1$s AS SELECT * FROM %1$s%2$s".formatted(table, which));
+    sql.execute("DROP VIEW " + table);
+    sql.execute("ALTER TABLE own_%1$s RENAME TO %1$s".formatted(table));
+  }
+
+  /** The same replay once its own fit is in it. */
+  public static Evidence fitted(Evidence replay) {
+    Replay how = replay.replay().orElseThrow();
+    return new Evidence(replay.sql(), replay.kind(), new Replay(how.asOf(), how.later(), true));
   }
 }
