@@ -113,9 +113,11 @@ class AsOfTest {
 
   @Test
   void aNamedGroupIsThatOfTheDay() {
-    JsonNode json = run("ring nato --from 2004 --as-of 2004-06-30 --area treaty --json").json();
-    String members = json.get("members").toString();
-    assertThat(members).contains("ROU").doesNotContain("ALB", "HRV", "FIN");
+    String years = "ring nato --from 2022 --to 2024 --json";
+    assertThat(run(years).json().get("members").toString()).contains("FIN");
+    assertThat(run(years + " --as-of 2024-03-31").json().get("members").toString())
+        .contains("USA")
+        .doesNotContain("FIN", "SWE");
   }
 
   @Test
