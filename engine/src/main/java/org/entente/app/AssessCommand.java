@@ -73,17 +73,18 @@ final class AssessCommand implements Callable<Integer> {
     Groups.Reading reading = group.read(actors);
     AssessRequest request =
         group.request(reading, Pole.of(pole, reading.members(), group.period(), actors));
-    try (Evidence evidence = Installed.evidence(request.period())) {
+    try (Evidence evidence = Installed.fitted(group.years())) {
       Assessment assessment = new Assessor(evidence, actors).assess(request);
       if (html != null) {
         write(html, assessment, reading.named());
       }
-      System.out.print(
+      String result =
           explain != null
               ? explanation(evidence, Figures.of(assessment).find(explain))
               : json.isWanted()
                   ? AssessmentJson.render(assessment, reading.named(), Version.NUMBER)
-                  : Terminal.render(assessment, reading.named()));
+                  : Terminal.render(assessment, reading.named());
+      System.out.print(Installed.stated(result, evidence));
     }
     return 0;
   }

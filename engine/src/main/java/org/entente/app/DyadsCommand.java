@@ -106,7 +106,7 @@ final class DyadsCommand implements Callable<Integer> {
         measures.stream().map(name -> Measure.byId(name.strip())).distinct().toList();
     Period period = years.period();
     Actors actors = Actors.standard();
-    try (Evidence evidence = Installed.evidence(period)) {
+    try (Evidence evidence = Installed.fitted(years)) {
       DyadTable table =
           new DyadTable(
               evidence,
@@ -185,7 +185,8 @@ final class DyadsCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", rows.size(), parquet);
     }
     if (json.isWanted()) {
-      System.out.print(DyadExport.json(rows, Installed.asOf(evidence), seed, Version.NUMBER));
+      String result = DyadExport.json(rows, Installed.asOf(evidence), seed, Version.NUMBER);
+      System.out.print(Installed.stated(result, evidence));
     } else if (csv == null && parquet == null) {
       System.out.print(DyadExport.csv(rows));
     }

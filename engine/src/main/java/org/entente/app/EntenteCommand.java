@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       ThesesCommand.class,
       TogetherCommand.class,
       ActsCommand.class,
+      WatchCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       FetchCommand.class,
@@ -36,6 +37,6 @@ import picocli.CommandLine.ScopeType;
       "  entente assess nato --from 1991 --to 2018 --html nato.html",
       "  entente dyads --measure kappa --from 1990 --to 2000 --csv dyads.csv",
       "",
-      "Exit codes: 0 done, 1 internal error, 2 the caller's mistake, 3 evidence missing."
+      "Exit codes: 0 done, 1 internal error, 2 the caller's mistake, 3 evidence missing, 10 news."
     })
 final class EntenteCommand {}

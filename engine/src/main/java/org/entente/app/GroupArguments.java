@@ -27,6 +27,10 @@ final class GroupArguments {
     return years.period();
   }
 
+  Years years() {
+    return years;
+  }
+
   /**
    * The members, and how they were read; guesses are said on standard error.
    *
@@ -34,7 +38,7 @@ final class GroupArguments {
    *     for groups of one and of more than {@value #MOST}
    */
   Groups.Reading read(Actors actors) {
-    Groups.Reading reading = Groups.standard().reading(members, period(), actors);
+    Groups.Reading reading = Groups.standard().reading(members, years.known(), actors);
     Guesses.say(reading.guesses(), actors);
     int size = reading.members().size();
     if (size > MOST) {

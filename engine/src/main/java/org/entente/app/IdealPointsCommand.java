@@ -80,7 +80,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     Issue wanted = issue == null ? null : Issue.byId(issue);
     Period period = years.period();
     Set<String> codes = StateNames.codes(states, period, Actors.standard());
-    try (Evidence evidence = Installed.evidence(period)) {
+    try (Evidence evidence = Installed.fitted(years)) {
       IdealPointScores scores = new IdealPointScores(evidence, period);
       print(
           wanted == null && dimensions == 1 ? scores.stored(codes) : fit(scores, wanted, codes),
@@ -105,7 +105,9 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
     if (json.isWanted()) {
       System.out.print(
-          IdealPointExport.json(result, Installed.asOf(evidence), seed, Version.NUMBER));
+          Installed.stated(
+              IdealPointExport.json(result, Installed.asOf(evidence), seed, Version.NUMBER),
+              evidence));
     } else if (csv == null) {
       System.out.print(IdealPointExport.csv(result));
     }

@@ -2,10 +2,19 @@ package org.entente.app;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
+import org.entente.assess.derivation.Refit;
+import org.entente.domain.AsOf;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.Replay;
+import org.entente.evidence.Replays;
 import org.entente.evidence.StoreFiles;
+import org.entente.report.ReplayNote;
+import org.entente.source.Dataset;
+import org.entente.source.Datasets;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence at hand: the store if one was built, else the pack in the jar. */
 final class Installed {
@@ -26,14 +35,27 @@ final class Installed {
     return hasStore() ? Evidence.openStore(files) : Evidence.openPack(files);
   }
 
+  private static Evidence evidence(@Nullable AsOf asOf) {
+    StoreFiles files = StoreFiles.standard();
+    if (asOf == null) {
+      return evidence();
+    }
+    List<Dataset> datasets = Datasets.shipped().all();
+    return hasStore()
+        ? Replays.ofStore(files, asOf, datasets)
+        : Replays.ofPack(files, asOf, datasets);
+  }
+
   /**
-   * The same for a question about a period; a store without votes is said on standard error.
+   * The same for a question about years, as of a day if the caller named one; a store without votes
+   * is said on standard error.
    *
    * @throws NoEvidence if the period lies wholly behind the last year of the evidence
    */
-  static Evidence evidence(Period period) {
-    Evidence evidence = evidence();
-    if (!evidence.hasVotes()) {
+  static Evidence evidence(Years years) {
+    Period period = years.period();
+    Evidence evidence = evidence(years.asOf());
+    if (!evidence.hasVotes() && evidence.replay().isEmpty()) {
       System.err.println(WITHOUT_VOTES);
     }
     int last = evidence.meta("as_of").map(day -> LocalDate.parse(day).getYear()).orElse(9999);
@@ -46,9 +68,26 @@ final class Installed {
     return evidence;
   }
 
+  /** The same where the answer rests on places on the main cleavage: a replay is fitted anew. */
+  static Evidence fitted(Years years) {
+    Evidence evidence = evidence(years);
+    boolean isFitted = evidence.replay().map(Replay::positions).orElse(true);
+    if (isFitted || evidence.kind() == Evidence.Kind.PACK) {
+      return evidence;
+    }
+    try (Progress progress = Progress.of(Refit.STEPS)) {
+      return Refit.of(evidence, progress::step);
+    }
+  }
+
   /** The latest day the evidence is from; every result says it. */
   static LocalDate asOf(Evidence evidence) {
     return LocalDate.parse(evidence.meta("as_of").orElse("1970-01-01"));
+  }
+
+  /** A result with what a replay has to say of itself; as it is without a replay. */
+  static String stated(String result, Evidence evidence) {
+    return evidence.replay().map(replay -> ReplayNote.with(result, replay)).orElse(result);
   }
 
   static boolean hasStore() {

@@ -64,7 +64,7 @@ final class RingCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = group.request(reading, Pole.DEFAULT);
-    try (Evidence evidence = Installed.evidence(request.period())) {
+    try (Evidence evidence = Installed.evidence(group.years())) {
       List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
       if (rows.isEmpty()) {
         throw new NoEvidence(
@@ -72,11 +72,12 @@ final class RingCommand implements Callable<Integer> {
             "Maybe see what is covered: entente sources");
       }
       List<String> blind = blind(rows, request, actors);
-      System.out.print(
+      String result =
           json.isWanted()
               ? AssessmentJson.renderRing(
                   request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
-              : RingTable.render(rows, blind, reading.named(), top, actors));
+              : RingTable.render(rows, blind, reading.named(), top, actors);
+      System.out.print(Installed.stated(result, evidence));
     }
     return 0;
   }

@@ -112,9 +112,9 @@ final class ScanCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Period period = years.period();
     Groups.Reading reading =
-        group.isEmpty() ? null : Groups.standard().reading(group, period, actors);
+        group.isEmpty() ? null : Groups.standard().reading(group, years.known(), actors);
     ScanRequest request = request(reading, period, actors);
-    try (Evidence evidence = Installed.evidence(period)) {
+    try (Evidence evidence = Installed.evidence(years)) {
       print(scan(evidence, request), reading, evidence, actors);
     }
     return 0;
@@ -252,9 +252,10 @@ final class ScanCommand implements Callable<Integer> {
     }
     var named = reading == null ? List.<Turnover>of() : reading.named();
     if (json.isWanted()) {
-      System.out.print(ScanJson.render(scan, named, Installed.asOf(evidence), Version.NUMBER));
+      String result = ScanJson.render(scan, named, Installed.asOf(evidence), Version.NUMBER);
+      System.out.print(Installed.stated(result, evidence));
     } else if (csv == null) {
-      System.out.print(ScanTable.render(scan, named, actors));
+      System.out.print(Installed.stated(ScanTable.render(scan, named, actors), evidence));
     }
   }
 }

@@ -52,15 +52,16 @@ final class TogetherCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = request(reading);
-    try (Evidence evidence = Installed.evidence(request.period())) {
+    try (Evidence evidence = Installed.fitted(group.years())) {
       TogetherFinding finding = finding(evidence, request);
       TestResult test = Togetherness.test(finding);
       List<Act> acts = acts(evidence, request);
-      System.out.print(
+      String result =
           json.isWanted()
               ? TogetherJson.render(
                   finding, test, acts, reading.named(), Installed.asOf(evidence), Version.NUMBER)
-              : TogetherTable.render(finding, test, acts, reading.named(), actors));
+              : TogetherTable.render(finding, test, acts, reading.named(), actors);
+      System.out.print(Installed.stated(result, evidence));
     }
     return 0;
   }

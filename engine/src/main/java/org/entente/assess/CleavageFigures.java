@@ -45,7 +45,7 @@ final class CleavageFigures {
       return Estimate.missing(
           table.n() == 0
               ? "the two never voted on the same roll call in the period"
-              : "no roll call of theirs on which votes differed",
+              : "nothing is known of what it leaves: their votes never differed, or the replay has no fit",
           measure.unit(),
           measure.method(),
           coverage,

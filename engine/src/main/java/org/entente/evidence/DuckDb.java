@@ -43,6 +43,13 @@ final class DuckDb {
     return open("jdbc:duckdb:" + file, settings, "SET threads = 1", allow(folder), SHUT);
   }
 
+  /** An empty database in memory beside a store file for reading only, under a name. */
+  static Sql beside(Path file, String name) throws SQLException {
+    String attach =
+        "ATTACH '%s' AS %s (READ_ONLY)".formatted(file.toString().replace("'", "''"), name);
+    return open("jdbc:duckdb:", closed(), attach, SHUT);
+  }
+
   private static final String SHUT = "SET enable_external_access = false";
 
   private static String allow(Path folder) {

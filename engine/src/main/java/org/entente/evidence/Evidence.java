@@ -42,8 +42,14 @@ public final class Evidence implements AutoCloseable {
   private final VoteQueries votes;
   private final TieQueries ties;
   private final ActQueries acts;
+  private final @Nullable Replay replay;
 
   Evidence(Sql sql, Kind kind) {
+    this(sql, kind, null);
+  }
+
+  Evidence(Sql sql, Kind kind, @Nullable Replay replay) {
+    this.replay = replay;
     this.sql = sql;
     this.kind = kind;
     this.votes = new VoteQueries(sql);
@@ -86,7 +92,7 @@ public final class Evidence implements AutoCloseable {
     }
   }
 
-  private static StoreFailure damaged(Path store, Exception cause) {
+  static StoreFailure damaged(Path store, Exception cause) {
     return new StoreFailure(
         "The store %s is damaged or of another version. Maybe rebuild it: entente build"
             .formatted(store),
@@ -103,6 +109,11 @@ public final class Evidence implements AutoCloseable {
     } catch (SQLException e) {
       throw Sql.failure(e);
     }
+  }
+
+  /** How it is limited to what was there on a day; empty if it is not. */
+  public Optional<Replay> replay() {
+    return Optional.ofNullable(replay);
   }
 
   public Kind kind() {
@@ -149,6 +160,19 @@ public final class Evidence implements AutoCloseable {
     public Installed plus(Installed other) {
       return new Installed(dataset, rows + other.rows, issues + other.issues);
     }
+  }
+
+  /** What the evidence was made of, to the version of its bytes: editions, or the pack as one. */
+  public Map<String, String> editions() {
+    Map<String, String> editions = new TreeMap<>();
+    if (kind == Kind.PACK) {
+      return Map.of("pack", Pack.version());
+    }
+    sql.list(
+            "SELECT dataset || ' ' || edition, left(sha256, 12) FROM edition",
+            row -> Map.entry(row.text(1), row.text(2)))
+        .forEach(entry -> editions.put(entry.getKey(), entry.getValue()));
+    return editions;
   }
 
   /** Editions in the store; empty for the pack, which holds no rows. */

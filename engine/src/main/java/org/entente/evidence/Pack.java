@@ -37,9 +37,14 @@ public final class Pack {
 
   /** Statement that makes a pack's file look like the store's table. */
   static String view(String table, Path folder) {
+    return view(table, table, folder);
+  }
+
+  /** The same under another name. */
+  static String view(String name, String table, Path folder) {
     String file = folder.resolve(table + ".parquet").toString().replace("'", "''");
     String from = " FROM read_parquet('" + file + "')";
-    return "CREATE VIEW " + table + " AS " + (table.equals("tie") ? ties(from) : "SELECT *" + from);
+    return "CREATE VIEW " + name + " AS " + (table.equals("tie") ? ties(from) : "SELECT *" + from);
   }
 
   /** Numbers with the digits that were kept and no others; parts are taken from those. */
@@ -228,6 +233,11 @@ public final class Pack {
               }
             });
     Runtime.getRuntime().addShutdownHook(cleaning);
+  }
+
+  /** Of the pack in the jar. */
+  static String version() {
+    return Integer.toHexString(index().hashCode());
   }
 
   private static Map<String, String> sums(String index) {

@@ -33,6 +33,23 @@ final class Schema {
   static final List<String> PACKED =
       Stream.concat(DERIVED.stream(), Stream.of(TogetherTables.TABLE)).toList();
 
+  /** All tables of a store. */
+  static final List<String> BUILT =
+      Stream.concat(
+              DERIVED.stream(),
+              Stream.of(
+                  "edition",
+                  "issue",
+                  "roll_call",
+                  "cast_vote",
+                  "item",
+                  "agreement_party",
+                  "membership",
+                  "flow",
+                  "state_year",
+                  "dyad_spell"))
+          .toList();
+
   static final List<String> CREATE =
       List.of(
           "CREATE TABLE meta (key VARCHAR, value VARCHAR)",

@@ -69,6 +69,13 @@ public final class StoreBuilder implements AutoCloseable {
     }
   }
 
+  /** Writes to tables in memory, which end with their connection. */
+  static StoreBuilder over(Sql memory) {
+    StoreBuilder builder = new StoreBuilder(Path.of(""), Path.of(""), memory);
+    builder.finished = true;
+    return builder;
+  }
+
   private static void removeRemains(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     String prefix = target.getFileName() + ".part-";

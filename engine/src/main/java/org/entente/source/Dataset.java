@@ -1,5 +1,7 @@
 package org.entente.source;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,5 +74,22 @@ public record Dataset(
       String published,
       long rows,
       long minRows,
-      long maxRows) {}
+      long maxRows) {
+
+    /**
+     * The last day on which it can have come out, by what is said of it: of "2022" the last of that
+     * year, of "2024-06" the last of that month; empty where nobody knows, or it never stops
+     * changing.
+     */
+    public Optional<LocalDate> publishedBy() {
+      String[] parts = published.split("-");
+      if (!published.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+        return Optional.empty();
+      }
+      int year = Integer.parseInt(parts[0]);
+      YearMonth month = YearMonth.of(year, parts.length > 1 ? Integer.parseInt(parts[1]) : 12);
+      return Optional.of(
+          parts.length > 2 ? month.atDay(Integer.parseInt(parts[2])) : month.atEndOfMonth());
+    }
+  }
 }

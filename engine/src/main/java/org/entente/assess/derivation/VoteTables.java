@@ -47,6 +47,19 @@ public final class VoteTables {
     }
   }
 
+  /** The Assembly's tables again, with what another fit explains. */
+  static void refit(StoreBuilder store, MainCleavage cleavage) {
+    Evidence evidence = store.evidence();
+    int first = 0;
+    for (int year : evidence.rollCallsByYear(IdealPointTable.BODY).keySet()) {
+      VoteMatrix votes = evidence.votes(IdealPointTable.BODY, Period.ofYear(year));
+      Map<Dyad, JointVotes> tables = tables(votes);
+      complete(tables, cleavage, first, first + votes.rollCalls());
+      first += votes.rollCalls();
+      store.jointVotes(IdealPointTable.BODY, year, tables);
+    }
+  }
+
   private static int firstYear(Evidence evidence, String body) {
     return evidence.rollCallsByYear(body).keySet().stream().findFirst().orElse(0);
   }
