@@ -3,6 +3,7 @@ package org.entente.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.entente.assess.specification.SpecificationCurve;
 import org.entente.domain.Act;
 import org.entente.domain.Period;
 import org.entente.domain.Source;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupSeries figures of the whole group in windows of years, whatever period was asked for;
  *     gaps are estimates without value
  * @param changes shifts of the level of those series, of each that has a figure
+ * @param specifications the label under other defensible choices
  */
 public record Assessment(
     List<String> members,
@@ -54,4 +56,5 @@ public record Assessment(
     List<Source> sources,
     @Nullable GroupRank rank,
     List<GroupWindow> groupSeries,
-    List<GroupShifts> changes) {}
+    List<GroupShifts> changes,
+    SpecificationCurve specifications) {}

@@ -35,9 +35,9 @@ public final class Assessor {
    */
   public Assessment assess(AssessRequest request) {
     GroupCase group = new GroupCase(evidence, actors, request);
+    LabelRules rules = LabelRules.shipped();
     LabelDraws labels =
-        LabelDraws.of(
-            LabelRules.shipped(), GroupTests.quantities(group), group.weakest(), group.random());
+        LabelDraws.of(rules, GroupTests.quantities(group), group.weakest(), group.random());
     List<GroupWindow> series = GroupSeries.of(evidence, request.members(), request.seed());
     return new Assessment(
         request.members(),
@@ -59,7 +59,8 @@ public final class Assessor {
         sources(group),
         group.rank(),
         series,
-        GroupShiftFinder.of(series, request.seed()));
+        GroupShiftFinder.of(series, request.seed()),
+        Specifications.of(evidence, actors, group, rules));
   }
 
   /**

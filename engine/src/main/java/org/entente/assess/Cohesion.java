@@ -41,15 +41,23 @@ record Cohesion(
                 standing(value),
                 undefinedNote());
     return new TestResult(
-        "cohesion",
-        question,
-        weakest.undefined().isEmpty() ? estimate.atLeast(threshold) : Verdict.UNSURE,
-        estimate,
-        threshold,
-        percentile(value),
-        found,
-        "It turns when kappa of %s crosses %s, the level that one random group in ten reaches."
-            .formatted(phrases.pair(weakest.dyad()), Phrases.number(threshold)));
+            "cohesion",
+            question,
+            weakest.undefined().isEmpty() ? estimate.atLeast(threshold) : Verdict.UNSURE,
+            estimate,
+            threshold,
+            percentile(value),
+            found,
+            "It turns when kappa of %s crosses %s, the level that one random group in ten reaches."
+                .formatted(phrases.pair(weakest.dyad()), Phrases.number(threshold)))
+        .with(() -> couldHaveSeen(threshold));
+  }
+
+  private CouldHaveSeen couldHaveSeen(double threshold) {
+    return weakest.undefined().isEmpty()
+        ? CouldHaveSeen.ofKappa(weakest.votes(), threshold)
+        : CouldHaveSeen.nothing(
+            "kappa", "%d pairs have no figure".formatted(weakest.undefined().size()));
   }
 
   private String standing(double value) {

@@ -34,14 +34,29 @@ record Formality(
     }
     int rung = treaties.jointRung();
     return new TestResult(
-        "formality",
-        QUESTION,
-        verdict(),
-        estimate(rung, seen),
-        1.0,
-        null,
-        jointFinding() + " " + pairFinding(seen),
-        turns(rung));
+            "formality",
+            QUESTION,
+            verdict(),
+            estimate(rung, seen),
+            1.0,
+            null,
+            jointFinding() + " " + pairFinding(seen),
+            turns(rung))
+        .with(this::couldHaveSeen);
+  }
+
+  /** A record and no sample: what it lists, for whom and to when. */
+  private CouldHaveSeen couldHaveSeen() {
+    String to = recordEnd() < period.toYear() ? " in force by %d".formatted(recordEnd()) : "";
+    return new CouldHaveSeen(
+        (double) Obligation.CONSULTATION.rung(),
+        "rung 0-3",
+        "No sample: the record lists any treaty of consultation or more%s, for %d of %d pairs%s."
+            .formatted(
+                to,
+                treaties.seen().size(),
+                treaties.pairs(),
+                to.isEmpty() ? "" : "; of the years after it says nothing"));
   }
 
   private Verdict verdict() {

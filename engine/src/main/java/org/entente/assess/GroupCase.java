@@ -79,7 +79,7 @@ final class GroupCase {
     return states.stream().filter(state -> !members.contains(state)).toList();
   }
 
-  private TieProfile tie(Measure measure) {
+  TieProfile tie(Measure measure) {
     return Objects.requireNonNull(ties.get(measure));
   }
 
@@ -126,6 +126,11 @@ final class GroupCase {
     return profile;
   }
 
+  /** Tables of joint Assembly votes of every pair with a member, by year. */
+  Map<Integer, Map<Dyad, JointVotes>> votesByYear() {
+    return votesByYear;
+  }
+
   /** Yearly kappa and ties of every pair; years without evidence have no row. */
   List<ProfileRow> series() {
     return pairs.yearly(votesByYear);
@@ -154,6 +159,10 @@ final class GroupCase {
 
   List<RingRow> ring() {
     return ring;
+  }
+
+  Exclusivity exclusivity() {
+    return new Exclusivity(ring, weakest, field, members().size(), request.seed(), phrases);
   }
 
   TestResult togetherness() {

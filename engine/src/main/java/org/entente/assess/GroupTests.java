@@ -17,7 +17,7 @@ final class GroupTests {
         new Cohesion(members, group.weakest(), group.random(), group.rank(), phrases).test(),
         group.togetherness(),
         new Balance(members, group.hub(), phrases).test(),
-        new Exclusivity(group.ring(), group.weakest(), phrases).test(),
+        group.exclusivity().test(),
         group.formality().test(),
         new Purpose(group.request(), group.votes(), group.pole(), group.profile(), phrases).test(),
         new Means(members, group.means(), phrases).test());
@@ -28,10 +28,21 @@ final class GroupTests {
     Map<String, Double> quantities = new LinkedHashMap<>();
     Treaties treaties = group.treaties();
     Weakest weakest = group.weakest();
-    Treaties.Star star = treaties.star();
     boolean votes = !Double.isNaN(weakest.value());
     quantities.put("seenDyads", treaties.seen().size() + (votes ? 1.0 : 0.0));
     quantities.put("hostilePairs", group.strife().share());
+    putTreaties(quantities, treaties);
+    quantities.put("weakestKappa", weakest.value());
+    quantities.put(
+        "cohesionPercentile",
+        votes && weakest.undefined().isEmpty() && group.random().length > 0
+            ? VoteField.percentile(group.random(), weakest.value())
+            : Double.NaN);
+    return quantities;
+  }
+
+  static void putTreaties(Map<String, Double> quantities, Treaties treaties) {
+    Treaties.Star star = treaties.star();
     quantities.put("jointRung", (double) treaties.jointRung());
     OptionalInt floor = treaties.floor();
     quantities.put("floorRung", floor.isPresent() ? floor.getAsInt() : Double.NaN);
@@ -42,12 +53,5 @@ final class GroupTests {
     quantities.put("obligatedAtMost", treaties.obligatedAtMost());
     quantities.put("jointBodyShare", treaties.smallestBodyShare());
     quantities.put("jointBodyYears", treaties.smallestBodyYears());
-    quantities.put("weakestKappa", weakest.value());
-    quantities.put(
-        "cohesionPercentile",
-        votes && weakest.undefined().isEmpty() && group.random().length > 0
-            ? VoteField.percentile(group.random(), weakest.value())
-            : Double.NaN);
-    return quantities;
   }
 }

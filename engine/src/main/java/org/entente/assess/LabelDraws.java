@@ -1,6 +1,8 @@
 package org.entente.assess;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.measure.VoteField;
@@ -16,6 +18,7 @@ import org.entente.measure.VoteField;
  *     draws
  */
 record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRules.Rule rule) {
+  private static final String COHESION = "cohesionPercentile";
 
   /**
    * @param quantities the group's quantities at their point values
@@ -23,17 +26,44 @@ record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRule
    */
   static LabelDraws of(
       LabelRules rules, Map<String, Double> quantities, Weakest weakest, double[] random) {
+    return of(rules, quantities, percentiles(weakest, random), Double.isNaN(weakest.value()));
+  }
+
+  /** Where each draw of the weakest dyad stands; NaN where the draw has no value. */
+  static double[] percentiles(Weakest weakest, double[] random) {
+    return Arrays.stream(weakest.draws())
+        .map(draw -> Double.isNaN(draw) ? draw : VoteField.percentile(random, draw))
+        .toArray();
+  }
+
+  /**
+   * @param percentiles of the group's cohesion by draw; NaN where the draw has none, and the point
+   *     then stands for it
+   * @param blind whether no pair has votes
+   */
+  static LabelDraws of(
+      LabelRules rules, Map<String, Double> quantities, double[] percentiles, boolean blind) {
+    double point = get(quantities, COHESION);
+    double[] draws =
+        percentiles.length == 0 || Double.isNaN(point) ? new double[] {point} : percentiles;
     Map<LabelRules.Rule, Integer> counts = new LinkedHashMap<>();
     rules.rules().forEach(rule -> counts.put(rule, 0));
-    double[] draws = weakest.draws().length == 0 ? new double[] {Double.NaN} : weakest.draws();
+    double[] limits = rules.limits(COHESION);
+    Map<Integer, int[]> alike = new HashMap<>();
+    Map<Integer, Double> examples = new HashMap<>();
     for (double draw : draws) {
-      Map<String, Double> drawn = new LinkedHashMap<>(quantities);
-      if (!Double.isNaN(draw) && !Double.isNaN(get(quantities, "cohesionPercentile"))) {
-        drawn.put("weakestKappa", draw);
-        drawn.put("cohesionPercentile", VoteField.percentile(random, draw));
-      }
-      counts.merge(rules.decide(name -> get(drawn, name)), 1, Integer::sum);
+      double percentile = Double.isNaN(draw) ? point : draw;
+      int side = side(limits, percentile);
+      alike.computeIfAbsent(side, key -> new int[1])[0]++;
+      examples.putIfAbsent(side, percentile);
     }
+    alike.forEach(
+        (side, count) ->
+            counts.merge(
+                rules.decide(
+                    name -> name.equals(COHESION) ? get(examples, side) : get(quantities, name)),
+                count[0],
+                Integer::sum));
     Map<String, Double> shares = new LinkedHashMap<>();
     counts.forEach(
         (rule, count) -> shares.merge(rule.label(), (double) count / draws.length, Double::sum));
@@ -43,8 +73,17 @@ record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRule
             .orElseThrow()
             .getKey();
     LabelRules.Rule atPoint = rules.decide(name -> get(quantities, name));
-    int drawn = Double.isNaN(weakest.value()) ? 0 : weakest.draws().length;
+    int drawn = blind ? 0 : percentiles.length;
     return new LabelDraws(likeliest, shares, drawn, ruleFor(likeliest, atPoint, counts));
+  }
+
+  /** On which side of every limit a value lies: what lies alike is decided alike. */
+  private static int side(double[] limits, double value) {
+    int side = 0;
+    for (double limit : limits) {
+      side = 3 * side + (value < limit ? 0 : value == limit ? 1 : 2);
+    }
+    return side;
   }
 
   private static LabelRules.Rule ruleFor(
@@ -58,7 +97,7 @@ record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRule
             .getKey();
   }
 
-  private static double get(Map<String, Double> quantities, String name) {
+  private static <K> double get(Map<K, Double> quantities, K name) {
     Double value = quantities.get(name);
     return value == null ? Double.NaN : value;
   }

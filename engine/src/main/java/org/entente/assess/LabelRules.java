@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The table of rules that turns a group's quantities into a label. The first rule of which every
@@ -20,6 +21,10 @@ import java.util.function.ToDoubleFunction;
 final class LabelRules {
   /** One condition of a rule. */
   record Condition(String quantity, String operator, double value, String reason) {
+    private Condition with(Map<String, Double> limits) {
+      return new Condition(quantity, operator, limits.getOrDefault(quantity, value), reason);
+    }
+
     boolean holds(ToDoubleFunction<String> quantities) {
       double x = quantities.applyAsDouble(quantity);
       return switch (operator) {
@@ -36,6 +41,20 @@ final class LabelRules {
   record Rule(String id, String label, List<Condition> conditions) {
     boolean holds(ToDoubleFunction<String> quantities) {
       return conditions.stream().allMatch(condition -> condition.holds(quantities));
+    }
+
+    private Rule keeping(String quantity, List<Condition> added) {
+      return new Rule(
+          id,
+          label,
+          Stream.concat(
+                  conditions.stream().filter(each -> each.quantity().equals(quantity)),
+                  added.stream())
+              .toList());
+    }
+
+    private Rule with(Map<String, Double> limits) {
+      return new Rule(id, label, conditions.stream().map(each -> each.with(limits)).toList());
     }
 
     /** Whether the rule looks at a quantity. */
@@ -82,6 +101,29 @@ final class LabelRules {
     return new LabelRules(List.copyOf(rules.values()));
   }
 
+  /**
+   * The same rules with quantities held against other values, in every rule that looks at them.
+   *
+   * @param limits quantity to value
+   */
+  LabelRules with(Map<String, Double> limits) {
+    return new LabelRules(rules.stream().map(rule -> rule.with(limits)).toList());
+  }
+
+  /**
+   * The same rules, one of them with other conditions beside those on a quantity.
+   *
+   * @param id of the rule
+   * @param kept conditions on this quantity stay
+   * @param added further conditions
+   */
+  LabelRules changed(String id, String kept, List<Condition> added) {
+    return new LabelRules(
+        rules.stream()
+            .map(rule -> rule.id().equals(id) ? rule.keeping(kept, added) : rule)
+            .toList());
+  }
+
   /** Every label that a rule can give, in the order of the rules. */
   List<String> labels() {
     return rules.stream().map(Rule::label).distinct().toList();
@@ -93,6 +135,16 @@ final class LabelRules {
         .filter(rule -> rule.holds(quantities))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the last rule must always hold"));
+  }
+
+  /** Everything that a quantity is held against. */
+  double[] limits(String quantity) {
+    return rules.stream()
+        .flatMap(rule -> rule.conditions().stream())
+        .filter(condition -> condition.quantity().equals(quantity))
+        .mapToDouble(Condition::value)
+        .distinct()
+        .toArray();
   }
 
   List<Rule> rules() {

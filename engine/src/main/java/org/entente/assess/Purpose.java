@@ -69,20 +69,29 @@ final class Purpose {
     double ofRandom = VoteField.quantile(random, Cohesion.PERCENTILE);
     double threshold = Math.max(LEAST_AFFINITY, ofRandom);
     return new TestResult(
-        "purpose",
-        QUESTION,
-        weakest.n() < FEWEST ? Verdict.UNSURE : weakest.atLeast(threshold),
-        weakest,
-        threshold,
-        VoteField.percentile(random, value),
-        finding(weakest, VoteField.percentile(random, value), threshold),
-        "It turns when the residual affinity of %s crosses %s, %s."
-            .formatted(
-                phrases.pair(weakestDyad()),
-                Phrases.number(threshold),
-                ofRandom > LEAST_AFFINITY
-                    ? "the level that one random group in ten reaches"
-                    : "the least that counts, whatever random groups reach"));
+            "purpose",
+            QUESTION,
+            weakest.n() < FEWEST ? Verdict.UNSURE : weakest.atLeast(threshold),
+            weakest,
+            threshold,
+            VoteField.percentile(random, value),
+            finding(weakest, VoteField.percentile(random, value), threshold),
+            "It turns when the residual affinity of %s crosses %s, %s."
+                .formatted(
+                    phrases.pair(weakestDyad()),
+                    Phrases.number(threshold),
+                    ofRandom > LEAST_AFFINITY
+                        ? "the level that one random group in ten reaches"
+                        : "the least that counts, whatever random groups reach"))
+        .with(() -> couldHaveSeen(weakest, threshold));
+  }
+
+  private static CouldHaveSeen couldHaveSeen(Estimate weakest, double threshold) {
+    return weakest.n() < FEWEST
+        ? CouldHaveSeen.nothing(
+            weakest.unit(), "the weakest pair has fewer than %d roll calls".formatted(FEWEST))
+        : CouldHaveSeen.ofCorrelation(
+            weakest, threshold, "a weakest pair with a residual affinity");
   }
 
   private JointVotes table(Dyad dyad) {

@@ -11,15 +11,24 @@ import org.entente.evidence.TieYear;
  * tenth of the period's years, or use of force in at least a third. What is seized at sea or shot
  * across a border once does not make two states enemies; a war does.
  */
-record Strife(List<Dyad> dyads, TieProfile hostility, Period period) {
+record Strife(List<Dyad> dyads, TieProfile hostility, Period period, Limits limits) {
   private static final double FORCE = 4;
   private static final double WAR = 5;
-  private static final double WAR_SHARE = 0.1;
-  private static final double FORCE_SHARE = 1.0 / 3;
   private static final int NAMED = 3;
+
+  /** Shares of the years from which war, or the use of force, makes enemies. */
+  record Limits(double war, double force) {
+    static final Limits USUAL = new Limits(0.1, 1.0 / 3);
+    static final Limits STRICT = new Limits(0.05, 0.2);
+    static final Limits LENIENT = new Limits(0.2, 0.5);
+  }
 
   /** Last year of the records of disputes and of armed conflicts. */
   private static final int LAST = 2024;
+
+  Strife(List<Dyad> dyads, TieProfile hostility, Period period) {
+    this(dyads, hostility, period, Limits.USUAL);
+  }
 
   List<Dyad> pairs() {
     return dyads.stream().filter(this::isHostile).toList();
@@ -33,8 +42,8 @@ record Strife(List<Dyad> dyads, TieProfile hostility, Period period) {
   private boolean isHostile(Dyad dyad) {
     long years = period.years().filter(year -> year <= LAST).count();
     return years > 0
-        && (yearsOf(dyad, true) >= WAR_SHARE * years
-            || yearsOf(dyad, false) >= FORCE_SHARE * years);
+        && (yearsOf(dyad, true) >= limits.war() * years
+            || yearsOf(dyad, false) >= limits.force() * years);
   }
 
   private long yearsOf(Dyad dyad, boolean deadly) {

@@ -1,5 +1,6 @@
 package org.entente.assess;
 
+import java.util.function.Supplier;
 import org.entente.domain.Estimate;
 import org.entente.domain.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param percentile where the group stands among groups of its size, 0 to 100; null if not ranked
  * @param finding one sentence with the figures
  * @param wouldChange one sentence: what evidence would turn the verdict
+ * @param couldHaveSeen what would have met the test; null for one that is met or not covered
  */
 public record TestResult(
     String name,
@@ -24,7 +26,44 @@ public record TestResult(
     @Nullable Double threshold,
     @Nullable Double percentile,
     String finding,
-    String wouldChange) {
+    String wouldChange,
+    @Nullable CouldHaveSeen couldHaveSeen) {
+
+  /** A test of which it is not said what it could have seen. */
+  public TestResult(
+      String name,
+      String question,
+      Verdict verdict,
+      Estimate estimate,
+      @Nullable Double threshold,
+      @Nullable Double percentile,
+      String finding,
+      String wouldChange) {
+    this(name, question, verdict, estimate, threshold, percentile, finding, wouldChange, null);
+  }
+
+  /** The same with what it could have seen, if it found nothing or is not sure. */
+  public TestResult with(Supplier<CouldHaveSeen> seen) {
+    return verdict == Verdict.NOT_MET || verdict == Verdict.UNSURE
+        ? new TestResult(
+            name,
+            question,
+            verdict,
+            estimate,
+            threshold,
+            percentile,
+            finding,
+            wouldChange,
+            seen.get())
+        : this;
+  }
+
+  /** What it could have seen, in words; empty if that is not said, or the finding says it. */
+  public String seenBeyondFinding() {
+    return couldHaveSeen == null || finding.contains(couldHaveSeen.sentence())
+        ? ""
+        : couldHaveSeen.sentence();
+  }
 
   /**
    * A test that nothing covers.

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
@@ -38,12 +40,17 @@ final class TieProfile {
 
   private final boolean pack;
 
-  private TieProfile(Evidence evidence, Measure measure, Period period, Existence existence) {
+  private TieProfile(
+      Measure measure,
+      Period period,
+      List<TieCoverage> coverage,
+      Existence existence,
+      boolean pack) {
     this.measure = measure;
     this.period = period;
-    this.coverage = evidence.coverage(measure.id());
+    this.coverage = coverage;
     this.existence = existence;
-    this.pack = evidence.kind() == Evidence.Kind.PACK;
+    this.pack = pack;
   }
 
   /**
@@ -60,7 +67,13 @@ final class TieProfile {
     Map<String, TieProfile> byId = new HashMap<>();
     Map<Measure, TieProfile> profiles = new TreeMap<>();
     for (Measure measure : measures) {
-      TieProfile profile = new TieProfile(evidence, measure, period, existence);
+      TieProfile profile =
+          new TieProfile(
+              measure,
+              period,
+              evidence.coverage(measure.id()),
+              existence,
+              evidence.kind() == Evidence.Kind.PACK);
       byId.put(measure.id(), profile);
       profiles.put(measure, profile);
     }
@@ -74,6 +87,27 @@ final class TieProfile {
       }
     }
     return profiles;
+  }
+
+  /**
+   * The same measure in a part of the period, with some rows changed.
+   *
+   * @param change of a row; null where nothing is left of it
+   */
+  TieProfile during(Period part, Function<TieYear, @Nullable TieYear> change) {
+    TieProfile profile = new TieProfile(measure, part, coverage, existence, pack);
+    rows.forEach(
+        (key, years) -> {
+          TreeMap<Integer, TieYear> kept = new TreeMap<>();
+          years.subMap(part.fromYear(), true, part.toYear(), true).values().stream()
+              .map(change)
+              .filter(Objects::nonNull)
+              .forEach(row -> kept.put(row.year(), row));
+          if (!kept.isEmpty()) {
+            profile.rows.put(key, kept);
+          }
+        });
+    return profile;
   }
 
   private static String key(String a, String b) {

@@ -38,17 +38,24 @@ final class TogetherVerdict {
     Together figures = finding.figures();
     if (figures != null) {
       return new TestResult(
-          NAME,
-          QUESTION,
-          verdict(figures),
-          finding.beyondPairs(),
-          null,
-          null,
-          sentences(figures),
-          "It turns when the share of matched groups that go as far crosses %s, or more votes show an effect."
-              .formatted(Phrases.percent(ALPHA)));
+              NAME,
+              QUESTION,
+              verdict(figures),
+              finding.beyondPairs(),
+              null,
+              null,
+              sentences(figures),
+              "It turns when the share of matched groups that go as far crosses %s, or more votes show an effect."
+                  .formatted(Phrases.percent(ALPHA)))
+          .with(() -> couldHaveSeen(figures));
     }
     return finding.subGroups().isEmpty() ? none() : large();
+  }
+
+  private static CouldHaveSeen couldHaveSeen(Together figures) {
+    Power third = figures.order(3).power();
+    return new CouldHaveSeen(
+        third == null || !third.isFound() ? null : third.information(), "nats", seen(figures));
   }
 
   private TestResult none() {

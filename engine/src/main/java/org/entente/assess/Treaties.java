@@ -38,13 +38,20 @@ final class Treaties {
    */
   static Treaties of(
       Evidence evidence, List<String> members, Period period, TieProfile profile, int states) {
+    return of(members, period, evidence.jointBodies(members, period), profile, states);
+  }
+
+  /**
+   * @param bodies that join the group in the period
+   */
+  static Treaties of(
+      List<String> members,
+      Period period,
+      List<Evidence.JointBody> bodies,
+      TieProfile profile,
+      int states) {
     Treaties treaties =
-        new Treaties(
-            members,
-            period,
-            evidence.jointBodies(members, period),
-            Joint.of(Dyad.among(members), profile),
-            states);
+        new Treaties(members, period, bodies, Joint.of(Dyad.among(members), profile), states);
     for (Dyad dyad : Dyad.among(members)) {
       treaties.rungs.put(dyad, profile.pooled(dyad.a(), dyad.b()));
     }

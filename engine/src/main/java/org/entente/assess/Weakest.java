@@ -3,6 +3,7 @@ package org.entente.assess;
 import java.util.List;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
+import org.entente.domain.JointVotes;
 
 /**
  * The weakest dyad of a group, w(G) = min over its dyads, with draws: in each draw the smallest of
@@ -67,6 +68,11 @@ final class Weakest {
   /** The dyad that is weakest; meaningless when {@link #value} is NaN. */
   Dyad dyad() {
     return dyad;
+  }
+
+  /** Joint votes of the weakest dyad. */
+  JointVotes votes() {
+    return scores.table(dyad);
   }
 
   double[] draws() {

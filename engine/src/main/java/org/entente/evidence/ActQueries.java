@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +32,50 @@ final class ActQueries {
         .toList();
   }
 
-  List<Evidence.JointBody> jointBodies(List<String> states, Period period) {
-    return sql.list(
+  Map<Period, List<Evidence.JointBody>> jointBodies(List<String> states, List<Period> periods) {
+    List<Object> parameters = new ArrayList<>();
+    for (int p = 0; p < periods.size(); p++) {
+      parameters.add(p);
+      parameters.add(Sql.date(periods.get(p).from()));
+      parameters.add(Sql.date(periods.get(p).to()));
+    }
+    parameters.add(ListCell.sorted(states));
+    parameters.add(states.size());
+    Map<Period, List<Evidence.JointBody>> bodies = new HashMap<>();
+    sql.list(
         """
-        WITH spell AS (SELECT organisation, name, kind, rung, state, min(from_date) AS f,
-            max(to_date) AS t FROM member WHERE from_date <= ? AND to_date >= ? GROUP BY ALL),
-        joint AS (SELECT organisation, any_value(name) AS name, any_value(kind) AS kind,
+        WITH asked(p, f, t) AS (VALUES %s),
+        spell AS (SELECT p, organisation, name, kind, rung, state, min(from_date) AS f,
+            max(to_date) AS t FROM member, asked WHERE from_date <= asked.t AND to_date >= asked.f
+            GROUP BY ALL),
+        joint AS (SELECT p, organisation, any_value(name) AS name, any_value(kind) AS kind,
             any_value(rung) AS rung, max(f) AS f, min(t) AS t
-          FROM spell WHERE contains(?, state) GROUP BY organisation HAVING count(*) = ?)
-        SELECT j.organisation, j.name, j.kind, j.rung,
+          FROM spell WHERE contains(?, state) GROUP BY p, organisation HAVING count(*) = ?)
+        SELECT p, j.organisation, j.name, j.kind, j.rung,
           (SELECT count(DISTINCT state) FROM spell s
-           WHERE s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f) AS size,
-          greatest(year(j.f), ?), least(year(j.t), ?)
-        FROM joint j WHERE j.f <= j.t
-        ORDER BY size, least(year(j.t), ?) - greatest(year(j.f), ?) DESC, j.organisation""",
+           WHERE s.p = j.p AND s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f)
+            AS size,
+          greatest(year(j.f), year(a.f)) AS first, least(year(j.t), year(a.t)) AS last
+        FROM joint j JOIN asked a USING (p) WHERE j.f <= j.t
+        ORDER BY p, size, last - first DESC, j.organisation"""
+            .formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(periods.size() - 1)),
         row ->
-            new Evidence.JointBody(
-                row.text(1),
-                row.text(2),
-                row.text(3),
-                row.whole(4),
-                row.whole(5),
-                row.whole(6),
-                row.whole(7)),
-        Sql.date(period.to()),
-        Sql.date(period.from()),
-        ListCell.sorted(states),
-        states.size(),
-        period.fromYear(),
-        period.toYear(),
-        period.toYear(),
-        period.fromYear());
+            bodies
+                .computeIfAbsent(periods.get(row.whole(1)), period -> new ArrayList<>())
+                .add(body(row)),
+        parameters.toArray());
+    return bodies;
+  }
+
+  private static Evidence.JointBody body(Sql.Row row) {
+    return new Evidence.JointBody(
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.whole(5),
+        row.whole(6),
+        row.whole(7),
+        row.whole(8));
   }
 
   Map<String, String> instrumentNames() {

@@ -295,6 +295,15 @@ public final class Evidence implements AutoCloseable {
     return votes.jointVotes(body, period);
   }
 
+  /**
+   * Tables of joint votes of all pairs in several spells of years, from one pass.
+   *
+   * @param spells whole years, none in two of them
+   */
+  public VoteCounts jointVoteCounts(String body, List<Period> spells) {
+    return votes.counts(body, spells);
+  }
+
   /** Tables of every dyad with at least one of the states, by year. */
   public Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(
       String body, Set<String> anyOf, Period period) {
@@ -372,7 +381,12 @@ public final class Evidence implements AutoCloseable {
    * time.
    */
   public List<JointBody> jointBodies(List<String> states, Period period) {
-    return acts.jointBodies(states, period);
+    return jointBodies(states, List.of(period)).getOrDefault(period, List.of());
+  }
+
+  /** The same in each of several periods, from one pass. */
+  public Map<Period, List<JointBody>> jointBodies(List<String> states, List<Period> periods) {
+    return acts.jointBodies(states, periods);
   }
 
   /** Ids of curated agreements and organisations to their names. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.domain.Cleavage;
 import org.entente.domain.Dyad;
@@ -202,6 +203,68 @@ final class VoteQueries {
             period.toYear())
         .forEach(entry -> tables.put(entry.getKey(), entry.getValue()));
     return tables;
+  }
+
+  /** Three cells to a number, exactly: they stay below two to the 16, a double holds 53 bits. */
+  private static final String PACKED =
+      """
+       FROM (SELECT a, b, year, yy + ya * 65536::DOUBLE + yn * 4294967296::DOUBLE AS y,
+          ay + aa * 65536::DOUBLE + an * 4294967296::DOUBLE AS a_,
+          ny + na * 65536::DOUBLE + nn * 4294967296::DOUBLE AS n
+        FROM joint_votes WHERE body = ? AND year BETWEEN ? AND ?)
+      GROUP BY a, b""";
+
+  private static final int CELL_BITS = 16;
+
+  /** One row a pair, with all spells, since reading rows costs more than counting them. */
+  VoteCounts counts(String body, List<Period> spells) {
+    StringBuilder query = new StringBuilder("SELECT a, b");
+    List<Object> parameters = new ArrayList<>();
+    for (Period spell : spells) {
+      for (String votes : List.of("y", "a_", "n")) {
+        query.append(", sum(%s) FILTER (year BETWEEN ? AND ?)".formatted(votes));
+        parameters.add(spell.fromYear());
+        parameters.add(spell.toYear());
+      }
+    }
+    query.append(PACKED);
+    parameters.add(body);
+    parameters.add(spells.stream().mapToInt(Period::fromYear).min().orElseThrow());
+    parameters.add(spells.stream().mapToInt(Period::toYear).max().orElseThrow());
+    Map<Dyad, int[]> tables = new HashMap<>();
+    sql.list(
+        query.toString(),
+        row -> tables.put(new Dyad(row.text(1), row.text(2)), unpacked(row, 3 * spells.size())),
+        parameters.toArray());
+    return counts(tables);
+  }
+
+  /** A spell without votes of the pair reads as 0. */
+  private static int[] unpacked(Sql.Row row, int columns) {
+    int[] cells = new int[3 * columns];
+    for (int c = 0; c < columns; c++) {
+      long packed = (long) row.number(3 + c);
+      for (int cell = 0; cell < 3; cell++) {
+        cells[3 * c + cell] = (int) (packed >> cell * CELL_BITS) & ((1 << CELL_BITS) - 1);
+      }
+    }
+    return cells;
+  }
+
+  private static VoteCounts counts(Map<Dyad, int[]> tables) {
+    TreeSet<String> codes = new TreeSet<>();
+    tables.keySet().forEach(dyad -> codes.addAll(List.of(dyad.a(), dyad.b())));
+    List<String> states = List.copyOf(codes);
+    Map<String, Integer> places = new HashMap<>();
+    states.forEach(state -> places.put(state, places.size()));
+    int[][] cells = new int[states.size() * (states.size() - 1) / 2][0];
+    tables.forEach(
+        (dyad, table) -> {
+          int i = places.getOrDefault(dyad.a(), 0);
+          int j = places.getOrDefault(dyad.b(), 0);
+          cells[j * (j - 1) / 2 + i] = table;
+        });
+    return new VoteCounts(states, cells);
   }
 
   Map<Integer, Map<Dyad, JointVotes>> jointVotesByYear(

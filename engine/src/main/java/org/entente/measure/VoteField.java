@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
@@ -151,15 +152,29 @@ public final class VoteField {
     return weakest;
   }
 
-  /** Percentage of the sorted values below x, ties counted half. */
+  /** Percentage of the sorted values below x, ties counted half; NaN if there are none. */
   public static double percentile(double[] sorted, double x) {
-    int below = 0;
-    int equal = 0;
-    for (double value : sorted) {
-      below += value < x ? 1 : 0;
-      equal += value == x ? 1 : 0;
+    if (sorted.length == 0 || Double.isNaN(x)) {
+      return sorted.length == 0 ? Double.NaN : 0;
     }
-    return sorted.length == 0 ? Double.NaN : 100.0 * (below + equal / 2.0) / sorted.length;
+    int below = place(sorted, value -> value < x);
+    int equal = place(sorted, value -> value <= x) - below;
+    return 100.0 * (below + equal / 2.0) / sorted.length;
+  }
+
+  /** How many of the first values pass; none may pass after one that does not. */
+  private static int place(double[] sorted, DoublePredicate passes) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passes.test(sorted[middle])) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The value that {@code percent} of the sorted values lie below. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
 import org.entente.assess.GroupMeasure;
+import org.entente.assess.CouldHaveSeen;
 import org.entente.assess.GroupRank;
 import org.entente.assess.GroupShifts;
 import org.entente.assess.GroupWindow;
@@ -46,12 +47,7 @@ public final class AssessmentJson {
         .field("headline", a.headline())
         .objects("tests", a.tests(), AssessmentJson::test)
         .objects("profile", a.profile(), AssessmentJson::row)
-        .object(
-            "specifications",
-            none ->
-                none.field("count", (Double) null)
-                    .field("shares", (String) null)
-                    .field("reason", "not built yet"))
+        .object("specifications", curve -> SpecificationJson.write(curve, a.specifications()))
         .objectOrNull("rank", a.rank(), AssessmentJson::rank)
         .object("hub", hub -> hub(hub, a.hub()))
         .objects("ring", a.ring(), AssessmentJson::ring)
@@ -83,7 +79,12 @@ public final class AssessmentJson {
         .field("threshold", test.threshold())
         .field("percentile", test.percentile())
         .field("finding", test.finding())
-        .field("wouldChange", test.wouldChange());
+        .field("wouldChange", test.wouldChange())
+        .objectOrNull("couldHaveSeen", test.couldHaveSeen(), AssessmentJson::couldHaveSeen);
+  }
+
+  private static void couldHaveSeen(Json json, CouldHaveSeen seen) {
+    json.field("value", seen.value()).field("unit", seen.unit()).field("sentence", seen.sentence());
   }
 
   /** One row of a profile or a series. */

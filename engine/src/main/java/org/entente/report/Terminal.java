@@ -11,6 +11,7 @@ import org.entente.domain.Estimate;
 import org.entente.domain.Source;
 import org.entente.domain.Turnover;
 import org.entente.report.page.Seen;
+import org.entente.report.page.SpecificationWords;
 import org.entente.report.page.Unbuilt;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ public final class Terminal {
     Terminal terminal = new Terminal(assessment, named);
     terminal.head();
     terminal.tests();
+    terminal.line(TextLines.wrap(SpecificationWords.of(assessment.specifications()), 0));
+    terminal.line("");
     terminal.out.append(PairTable.render(assessment));
     terminal.out.append(Obligations.render(assessment));
     terminal.out.append(OverTimeText.render(assessment));
@@ -72,6 +75,10 @@ public final class Terminal {
     for (TestResult test : a.tests().stream().filter(each -> !Unbuilt.is(each)).toList()) {
       line(TextLines.format("  %s %-13s %s", mark(test), test.name(), test.question()));
       line(TextLines.wrap(test.finding(), 18));
+      String seen = test.seenBeyondFinding();
+      if (!seen.isEmpty()) {
+        line(TextLines.wrap(seen, 18));
+      }
       if (test.estimate().bounds() == Bounds.RANGE) {
         line(TextLines.wrap(range(test.estimate()), 18));
       }

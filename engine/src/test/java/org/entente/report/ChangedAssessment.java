@@ -129,6 +129,7 @@ final class ChangedAssessment {
         made.sources(),
         made.rank(),
         made.groupSeries(),
-        made.changes());
+        made.changes(),
+        made.specifications());
   }
 }

@@ -11,6 +11,8 @@ import org.entente.assess.GroupRank;
 import org.entente.assess.Hub;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
+import org.entente.assess.specification.Choices;
+import org.entente.assess.specification.SpecificationCurve;
 import org.entente.domain.Act;
 import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
@@ -141,7 +143,26 @@ final class MadeAssessment {
         sources(),
         rank(),
         figures.groupSeries(),
-        figures.changes());
+        figures.changes(),
+        specifications());
+  }
+
+  /** Every specification of the shipped choices, the label by a rule that the reader can see. */
+  private SpecificationCurve specifications() {
+    Choices choices = Choices.shipped();
+    String usual = evidence ? "AD_HOC" : "UNDETERMINED";
+    List<SpecificationCurve.Row> rows =
+        choices.specifications(42).stream()
+            .map(
+                each ->
+                    new SpecificationCurve.Row(
+                        each,
+                        evidence && each.option("percentile", "").equals("85") ? "BLOC" : usual,
+                        0.9,
+                        evidence ? 50.0 + each.changed().size() : null))
+            .toList();
+    return SpecificationCurve.of(
+        choices, List.of("UNDETERMINED", "AD_HOC", "BLOC"), rows, 200, 2_000);
   }
 
   private @Nullable GroupRank rank() {

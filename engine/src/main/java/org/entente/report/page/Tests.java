@@ -29,6 +29,7 @@ public record Tests(String tally, List<Test> tests, String unbuilt) {
    * @param verdict in words
    * @param figures estimate, interval, count, unit and percentile, or why there is none
    * @param basis what made the figure, and from which sources
+   * @param couldHaveSeen what would have met it; empty if that is not said
    */
   public record Test(
       String anchor,
@@ -41,6 +42,7 @@ public record Tests(String tally, List<Test> tests, String unbuilt) {
       String figures,
       String basis,
       String finding,
+      String couldHaveSeen,
       String wouldChange) {}
 
   static Tests of(List<TestResult> results, Citations citations) {
@@ -66,6 +68,7 @@ public record Tests(String tally, List<Test> tests, String unbuilt) {
         figures(result),
         basis(result.estimate(), citations),
         result.finding(),
+        result.seenBeyondFinding(),
         result.wouldChange());
   }
 
