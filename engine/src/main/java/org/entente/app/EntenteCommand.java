@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       DyadsCommand.class,
       IdealPointsCommand.class,
       RingCommand.class,
+      RipplesCommand.class,
       ScanCommand.class,
       TogetherCommand.class,
       ResolveCommand.class,

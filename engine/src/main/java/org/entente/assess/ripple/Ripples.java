@@ -27,6 +27,7 @@ import org.entente.measure.ripple.FalseDiscovery;
 import org.entente.measure.ripple.GroupShiftTest;
 import org.entente.measure.ripple.Pairing;
 import org.entente.measure.ripple.ShiftTest;
+import org.entente.measure.ripple.Shifted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class Ripples {
   private static final double ACTIVE = 0.5;
 
   private static final String RATIO =
-      "bursts within the lag, observed / mean of circular shifts; block bootstrap of 28 days";
+      "bursts within the lag, observed / mean of circular shifts; spread of the shifts";
   private static final String LEAD =
       "share of bursts on different days within the lag in which the first state came first;"
           + " block bootstrap of 28 days";
@@ -198,7 +199,7 @@ public final class Ripples {
         FalseDiscovery.adjusted(
             tests.stream()
                 .flatMap(Arrays::stream)
-                .mapToDouble(ShiftTest::p)
+                .mapToDouble(test -> test.shifted().p())
                 .toArray());
     List<Pair> pairs = new ArrayList<>();
     for (int d = 0; d < dyads.size(); d++) {
@@ -224,41 +225,45 @@ public final class Ripples {
     List<Estimate> leads = new ArrayList<>();
     for (int l = 0; l < tests.length; l++) {
       ShiftTest test = tests[l];
-      Blocks blocks = pairing(dyad).blocks(test.lag());
-      SplitMix random = SplitMix.forPart(request.seed(), 31L * dyad.toString().hashCode() + test.lag());
       ControlField.Rank rank =
-          controls(test.lag()).pair(test.excess(), active(dyad.a()), active(dyad.b()));
-      double rate = test.expected() / test.chances();
+          controls(test.lag())
+              .pair(test.shifted().excess(), active(dyad.a()), active(dyad.b()));
       figures.add(
-          new Figure(
-              test.lag(),
-              ratio(test.ratio(), blocks.ratioInterval(rate, BLOCK_DRAWS, random), test.hits()),
-              test.hits(),
-              test.expected(),
-              test.p(),
-              adjusted[at + l],
-              test.shifts(),
-              rank.p(),
-              rank.compared(),
-              test.detectable()));
-      leads.add(lead(blocks, random));
+          figure(
+              test.lag(), test.hits(), test.expected(), test.shifted(), adjusted[at + l], rank));
+      leads.add(lead(dyad, test.lag()));
     }
     Verdict verdict =
         RippleVerdict.of(figures.get(RippleRequest.LAGS.indexOf(request.lag())));
     return new Pair(dyad, figures, leads, verdict);
   }
 
-  private Estimate lead(Blocks blocks, SplitMix random) {
-    String unit = "share of bursts on different days";
-    if (blocks.ordered() == 0) {
-      return Estimate.missing("no two bursts on different days", unit, LEAD, coverage, field.sources());
-    }
-    double[] ends = blocks.leadInterval(BLOCK_DRAWS, random);
-    return estimate(blocks.lead(), ends, blocks.ordered(), unit, LEAD);
+  private Figure figure(
+      int lag, long hits, double expected, Shifted shifted, double q, ControlField.Rank rank) {
+    double[] ends = {shifted.low(), shifted.high()};
+    return new Figure(
+        lag,
+        estimate(shifted.ratio(), ends, hits, "times as often", RATIO),
+        hits,
+        expected,
+        shifted.p(),
+        q,
+        shifted.shifts(),
+        rank.p(),
+        rank.compared(),
+        shifted.detectable());
   }
 
-  private Estimate ratio(double value, double[] ends, long hits) {
-    return estimate(value, ends, hits, "times as often", RATIO);
+  private Estimate lead(Dyad dyad, int lag) {
+    Blocks blocks = pairing(dyad).blocks(lag);
+    String unit = "share of bursts on different days";
+    if (blocks.count() == 0) {
+      return Estimate.missing(
+          "no two bursts on different days", unit, LEAD, coverage, field.sources());
+    }
+    SplitMix random = SplitMix.forPart(request.seed(), 31L * dyad.toString().hashCode() + lag);
+    return estimate(
+        blocks.lead(), blocks.leadInterval(BLOCK_DRAWS, random), blocks.count(), unit, LEAD);
   }
 
   private Estimate estimate(double value, double[] ends, long n, String unit, String method) {
@@ -292,38 +297,20 @@ public final class Ripples {
     GroupShiftTest test =
         GroupShiftTest.of(
             ordered.stream().map(this::known).toList(), request.lag(), SHIFT_DRAWS, request.seed());
-    Blocks blocks =
-        Dyad.among(ordered).stream()
-            .map(dyad -> pairing(dyad).blocks(request.lag()))
-            .reduce(Blocks::plus)
-            .orElseThrow();
     ControlField.Rank rank =
         controls(request.lag())
             .group(
                 meanExcess(ordered),
                 ordered.stream().mapToDouble(this::active).toArray(),
                 request.seed());
-    return new Figure(
-        request.lag(),
-        ratio(
-            test.ratio(),
-            blocks.ratioInterval(
-                test.rate(), BLOCK_DRAWS, SplitMix.forPart(request.seed(), -1)),
-            test.hits()),
-        test.hits(),
-        test.rate() * test.chances(),
-        test.p(),
-        test.p(),
-        test.draws(),
-        rank.p(),
-        rank.compared(),
-        test.detectable());
+    return figure(
+        request.lag(), test.hits(), test.expected(), test.shifted(), test.shifted().p(), rank);
   }
 
   private double meanExcess(List<String> members) {
     List<Dyad> dyads = Dyad.among(members);
     return IntStream.range(0, dyads.size())
-        .mapToDouble(d -> pairing(dyads.get(d)).test(request.lag()).excess())
+        .mapToDouble(d -> pairing(dyads.get(d)).test(request.lag()).shifted().excess())
         .average()
         .orElseThrow();
   }

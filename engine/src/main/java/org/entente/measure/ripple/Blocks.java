@@ -4,64 +4,39 @@ import org.entente.measure.Quantile;
 import org.entente.measure.SplitMix;
 
 /**
- * Coincidences of bursts counted in blocks of {@value #DAYS} days, and intervals from drawing
- * blocks with replacement (block bootstrap: Künsch 1989, with blocks that do not overlap). Blocks
- * are longer than any lag and hold whole weeks. They treat coincidences of different blocks as
- * independent.
+ * Which of two series bursts first, counted in blocks of {@value #DAYS} days, and an interval from
+ * drawing blocks with replacement (block bootstrap: Künsch 1989, with blocks that do not overlap).
+ * Blocks are longer than any lag and hold whole weeks.
  */
 public final class Blocks {
   /** Days in a block; the last block may be shorter. */
   public static final int DAYS = 28;
 
-  private final long[] hits;
-  private final long[] chances;
   private final long[] first;
-  private final long[] second;
+  private final long[] either;
 
   /**
    * @param days of the calendar
    */
   Blocks(int days) {
-    int count = (days + DAYS - 1) / DAYS;
-    hits = new long[count];
-    chances = new long[count];
-    first = new long[count];
-    second = new long[count];
+    first = new long[(days + DAYS - 1) / DAYS];
+    either = new long[first.length];
   }
 
-  void hit(int day, int offset) {
-    hits[day / DAYS]++;
-    if (offset > 0) {
-      first[day / DAYS]++;
-    } else if (offset < 0) {
-      second[day / DAYS]++;
-    }
-  }
-
-  void chance(int day, int known) {
-    chances[day / DAYS] += known;
-  }
-
-  /** These and those of another pair on the same days. */
-  public Blocks plus(Blocks others) {
-    Blocks sum = new Blocks(hits.length * DAYS);
-    for (int b = 0; b < hits.length; b++) {
-      sum.hits[b] = hits[b] + others.hits[b];
-      sum.chances[b] = chances[b] + others.chances[b];
-      sum.first[b] = first[b] + others.first[b];
-      sum.second[b] = second[b] + others.second[b];
-    }
-    return sum;
+  /** Counts two bursts, the second so many days after the first series' own; 0 counts for none. */
+  void count(int day, int offset) {
+    first[day / DAYS] += offset > 0 ? 1 : 0;
+    either[day / DAYS] += offset == 0 ? 0 : 1;
   }
 
   /** Coincidences on different days. */
-  public long ordered() {
-    return sum(first) + sum(second);
+  public long count() {
+    return sum(either);
   }
 
-  /** Share of the coincidences on different days in which the first series came first. */
+  /** Share of them in which the first series came first; NaN without any. */
   public double lead() {
-    return (double) sum(first) / ordered();
+    return (double) sum(first) / count();
   }
 
   private static long sum(long[] counts) {
@@ -73,50 +48,32 @@ public final class Blocks {
   }
 
   /**
-   * Of hits per chance, as multiples of a rate.
-   *
-   * @param rate that counts as 1
-   * @return {low, high}: 95 %, percentiles of the draws
-   */
-  public double[] ratioInterval(double rate, int draws, SplitMix random) {
-    double[] drawn = drawn(hits, chances, draws, random);
-    double[] ends = Quantile.interval(drawn, draws);
-    return new double[] {ends[0] / rate, ends[1] / rate};
-  }
-
-  /**
-   * Of {@link #lead()}.
+   * Of {@link #lead()}. A draw without any coincidence is drawn again.
    *
    * @return {low, high}: 95 %, percentiles of the draws
    * @throws IllegalArgumentException if no coincidence fell on different days
    */
   public double[] leadInterval(int draws, SplitMix random) {
-    if (ordered() == 0) {
+    if (count() == 0) {
       throw new IllegalArgumentException("no coincidence on different days");
     }
-    long[] both = new long[first.length];
-    for (int b = 0; b < both.length; b++) {
-      both[b] = first[b] + second[b];
+    double[] leads = new double[draws];
+    for (int d = 0; d < draws; d++) {
+      leads[d] = drawn(random);
     }
-    return Quantile.interval(drawn(first, both, draws, random), draws);
+    return Quantile.interval(leads, draws);
   }
 
-  /** A draw without anything to divide by is 0 of nothing and is drawn again. */
-  private static double[] drawn(long[] over, long[] under, int draws, SplitMix random) {
-    double[] ratios = new double[draws];
-    for (int d = 0; d < draws; d++) {
-      long top = 0;
-      long bottom = 0;
-      while (bottom == 0) {
-        top = 0;
-        for (int b = 0; b < over.length; b++) {
-          int block = random.nextInt(over.length);
-          top += over[block];
-          bottom += under[block];
-        }
+  private double drawn(SplitMix random) {
+    long top = 0;
+    long bottom = 0;
+    while (bottom == 0) {
+      for (int b = 0; b < first.length; b++) {
+        int block = random.nextInt(first.length);
+        top += first[block];
+        bottom += either[block];
       }
-      ratios[d] = (double) top / bottom;
     }
-    return ratios;
+    return (double) top / bottom;
   }
 }

@@ -13,16 +13,9 @@ import org.entente.measure.SplitMix;
  *
  * @param hits over all pairs
  * @param chances over all pairs
- * @param ratio hits per chance as a multiple of the mean over the draws
- * @param rate mean over the draws, hits per chance
- * @param p (1 + draws that give as much) / (1 + draws)
- * @param draws of all members' shifts
- * @param detectable ratio found at 5 % in 80 % of cases, as in {@link ShiftTest}
+ * @param shifted hits per chance beside those of the draws
  */
-public record GroupShiftTest(
-    long hits, long chances, double ratio, double rate, double p, int draws, double detectable) {
-  private static final double NORMAL_80 = 0.8416;
-  private static final double ROUNDING = 1e-12;
+public record GroupShiftTest(long hits, long chances, Shifted shifted) {
 
   /** Whether a circle has room for so many members' shifts. */
   public static boolean hasRoom(int members, int days) {
@@ -50,27 +43,13 @@ public record GroupShiftTest(
             d ->
                 moved[d] =
                     sums.rate(shifts(members.size(), days, SplitMix.forPart(seed, d))));
-    return of(sums, rate, moved);
+    return new GroupShiftTest(
+        sums.total(sums.hits), sums.total(sums.chances), Shifted.of(rate, moved));
   }
 
-  private static GroupShiftTest of(Sums sums, double rate, double[] moved) {
-    Arrays.sort(moved);
-    double mean = Arrays.stream(moved).sum() / moved.length;
-    if (!(mean > 0)) {
-      throw new IllegalArgumentException("no bursts to compare");
-    }
-    double spread =
-        Math.sqrt(Arrays.stream(moved).map(x -> (x - mean) * (x - mean)).sum() / moved.length);
-    long asMuch = Arrays.stream(moved).filter(x -> x >= rate - ROUNDING).count();
-    double high = moved[(int) Math.ceil(0.95 * (moved.length - 1))];
-    return new GroupShiftTest(
-        sums.total(sums.hits),
-        sums.total(sums.chances),
-        rate / mean,
-        mean,
-        (1.0 + asMuch) / (1 + moved.length),
-        moved.length,
-        (high + NORMAL_80 * spread) / mean);
+  /** Hits that the draws give on average, at as many chances. */
+  public double expected() {
+    return shifted.mean() * chances;
   }
 
   /**

@@ -25,32 +25,20 @@ public record Pairing(Bursts one, Bursts other) {
     return tests;
   }
 
-  /** Hits, chances and who came first, per block of days; see {@link Blocks}. */
+  /** Who came first, per block of days. */
   public Blocks blocks(int lag) {
-    BitSet bursts = set(other.days());
-    BitSet unseen = set(other.unseen());
-    BitSet ownUnseen = set(one.unseen());
+    BitSet bursts = new BitSet();
+    for (int day : other.days()) {
+      bursts.set(day);
+    }
     Blocks blocks = new Blocks(one.length());
     for (int day : one.days()) {
       for (int k = -lag; k <= lag; k++) {
         if (bursts.get(Math.floorMod(day + k, one.length()))) {
-          blocks.hit(day, k);
+          blocks.count(day, k);
         }
       }
     }
-    for (int day = ownUnseen.nextClearBit(0); day < one.length(); day = ownUnseen.nextClearBit(day + 1)) {
-      for (int k = -lag; k <= lag; k++) {
-        blocks.chance(day, unseen.get(Math.floorMod(day + k, one.length())) ? 0 : 1);
-      }
-    }
     return blocks;
-  }
-
-  private static BitSet set(int[] days) {
-    BitSet set = new BitSet();
-    for (int day : days) {
-      set.set(day);
-    }
-    return set;
   }
 }
