@@ -97,8 +97,7 @@ final class RipplesCommand implements Callable<Integer> {
     if (!finding.reason().isEmpty()) {
       throw new NoEvidence(
           "Ripples of %s in %s: %s."
-              .formatted(
-                  String.join(", ", request.members()), request.period(), finding.reason()),
+              .formatted(String.join(", ", request.members()), request.period(), finding.reason()),
           "Maybe see what is covered: entente sources gdelt-dyads");
     }
     return finding;

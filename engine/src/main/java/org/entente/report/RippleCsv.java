@@ -20,9 +20,28 @@ import org.jspecify.annotations.Nullable;
 public final class RippleCsv {
   private static final List<String> COLUMNS =
       List.of(
-          "a", "b", "from", "to", "pole", "lag", "ratio", "low", "high", "observed", "expected",
-          "p", "q", "shifts", "p_outsiders", "outsiders_compared", "detectable", "lead", "lead_low",
-          "lead_high", "lead_n", "sources");
+          "a",
+          "b",
+          "from",
+          "to",
+          "pole",
+          "lag",
+          "ratio",
+          "low",
+          "high",
+          "observed",
+          "expected",
+          "p",
+          "q",
+          "shifts",
+          "p_outsiders",
+          "outsiders_compared",
+          "detectable",
+          "lead",
+          "lead_low",
+          "lead_high",
+          "lead_n",
+          "sources");
 
   private RippleCsv() {}
 

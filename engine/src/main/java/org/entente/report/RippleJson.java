@@ -43,7 +43,8 @@ public final class RippleJson {
                           .targets()
                           .forEach((year, those) -> years.strings(year.toString(), those)))
               .strings("outsiders", finding.controls())
-              .objectOrNull("group", finding.group(), (each, f) -> figure(each, f, finding, "group"))
+              .objectOrNull(
+                  "group", finding.group(), (each, f) -> figure(each, f, finding, "group"))
               .objects("pairs", finding.pairs(), (each, pair) -> pair(each, pair, finding));
         });
   }

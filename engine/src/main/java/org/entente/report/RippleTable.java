@@ -75,7 +75,15 @@ public final class RippleTable {
     List<String[]> rows = new ArrayList<>();
     rows.add(
         new String[] {
-          "pair", "days", "times as often", "bursts", "expected", "p", "q", "outsiders", "found at",
+          "pair",
+          "days",
+          "times as often",
+          "bursts",
+          "expected",
+          "p",
+          "q",
+          "outsiders",
+          "found at",
           "first came first"
         });
     Figure group = finding.group();

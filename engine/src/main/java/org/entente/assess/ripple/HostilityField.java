@@ -31,8 +31,7 @@ final class HostilityField {
   private final Targets targets;
   private final List<String> sources;
 
-  private HostilityField(
-      LocalDate first, double[] volume, Targets targets, List<String> sources) {
+  private HostilityField(LocalDate first, double[] volume, Targets targets, List<String> sources) {
     this.first = first;
     this.volume = volume;
     this.targets = targets;

@@ -47,7 +47,8 @@ public record RippleFinding(
   public RippleFinding {
     pairs = List.copyOf(pairs);
     controls = List.copyOf(controls);
-    if (reason.isEmpty() == pairs.isEmpty() || reason.isEmpty() == (verdict == Verdict.NO_EVIDENCE)) {
+    if (reason.isEmpty() == pairs.isEmpty()
+        || reason.isEmpty() == (verdict == Verdict.NO_EVIDENCE)) {
       throw new IllegalArgumentException("figures and a verdict, or a reason why there are none");
     }
   }

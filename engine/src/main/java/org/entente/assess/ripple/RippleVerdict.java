@@ -71,8 +71,10 @@ final class RippleVerdict {
         Locale.ROOT,
         switch (verdict) {
           case MET -> "%.1f %% of groups of comparable outsiders reach that";
-          case UNSURE -> "%.1f %% of groups of comparable outsiders reach that, too close to 5 %% to decide";
-          default -> "but %.1f %% of groups of comparable outsiders reach that, so shocks to all can explain it";
+          case UNSURE ->
+              "%.1f %% of groups of comparable outsiders reach that, too close to 5 %% to decide";
+          default ->
+              "but %.1f %% of groups of comparable outsiders reach that, so shocks to all can explain it";
         },
         100 * figure.rank());
   }

@@ -86,7 +86,8 @@ public final class Ripples {
   public static RippleFinding of(Evidence evidence, RippleRequest request) {
     List<SeenDay> seen = evidence.eventDays(request.period());
     if (seen.isEmpty()) {
-      return without(request, null, "no day of the period has events; they cover 2018 to February 2024");
+      return without(
+          request, null, "no day of the period has events; they cover 2018 to February 2024");
     }
     HostilityField field = HostilityField.of(evidence, request, seen);
     if (field.known() < FEWEST_DAYS) {
@@ -142,8 +143,7 @@ public final class Ripples {
   }
 
   private double meanSize(double[] series) {
-    return Arrays.stream(series).filter(x -> !Double.isNaN(x)).map(Math::abs).sum()
-        / field.known();
+    return Arrays.stream(series).filter(x -> !Double.isNaN(x)).map(Math::abs).sum() / field.known();
   }
 
   private RippleFinding find() {
@@ -183,7 +183,8 @@ public final class Ripples {
     for (String member : request.members()) {
       if (!bursts.containsKey(member)) {
         reasons.put(
-            member, member + ": " + silent.getOrDefault(member, "not among the states of the events"));
+            member,
+            member + ": " + silent.getOrDefault(member, "not among the states of the events"));
       }
     }
     return reasons;
@@ -193,8 +194,7 @@ public final class Ripples {
   private List<Pair> pairs(List<String> covered) {
     List<Dyad> dyads = Dyad.among(covered);
     int[] lags = RippleRequest.LAGS.stream().mapToInt(Integer::intValue).toArray();
-    List<ShiftTest[]> tests =
-        dyads.stream().map(dyad -> pairing(dyad).tests(lags)).toList();
+    List<ShiftTest[]> tests = dyads.stream().map(dyad -> pairing(dyad).tests(lags)).toList();
     double[] adjusted =
         FalseDiscovery.adjusted(
             tests.stream()
@@ -226,15 +226,12 @@ public final class Ripples {
     for (int l = 0; l < tests.length; l++) {
       ShiftTest test = tests[l];
       ControlField.Rank rank =
-          controls(test.lag())
-              .pair(test.shifted().excess(), active(dyad.a()), active(dyad.b()));
+          controls(test.lag()).pair(test.shifted().excess(), active(dyad.a()), active(dyad.b()));
       figures.add(
-          figure(
-              test.lag(), test.hits(), test.expected(), test.shifted(), adjusted[at + l], rank));
+          figure(test.lag(), test.hits(), test.expected(), test.shifted(), adjusted[at + l], rank));
       leads.add(lead(dyad, test.lag()));
     }
-    Verdict verdict =
-        RippleVerdict.of(figures.get(RippleRequest.LAGS.indexOf(request.lag())));
+    Verdict verdict = RippleVerdict.of(figures.get(RippleRequest.LAGS.indexOf(request.lag())));
     return new Pair(dyad, figures, leads, verdict);
   }
 

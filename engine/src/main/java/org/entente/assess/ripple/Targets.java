@@ -22,7 +22,7 @@ record Targets(Map<Integer, Set<String>> byYear) {
     for (TieYear tie : evidence.ties(OBLIGATION, null, period)) {
       String ally = other(tie, request.pole());
       if (!ally.isEmpty() && isDefence(tie) && !request.members().contains(ally)) {
-        byYear.get(tie.year()).add(ally);
+        byYear.computeIfAbsent(tie.year(), year -> new TreeSet<>()).add(ally);
       }
     }
     return new Targets(byYear);

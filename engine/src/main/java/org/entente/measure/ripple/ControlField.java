@@ -42,7 +42,8 @@ public final class ControlField {
         .forEach(
             i -> {
               for (int j = i + 1; j < controls.size(); j++) {
-                excess[i][j] = new Pairing(controls.get(i), controls.get(j)).test(lag).shifted().excess();
+                excess[i][j] =
+                    new Pairing(controls.get(i), controls.get(j)).test(lag).shifted().excess();
               }
             });
     for (int i = 0; i < excess.length; i++) {

@@ -40,9 +40,7 @@ public record GroupShiftTest(long hits, long chances, Shifted shifted) {
     IntStream.range(0, draws)
         .parallel()
         .forEach(
-            d ->
-                moved[d] =
-                    sums.rate(shifts(members.size(), days, SplitMix.forPart(seed, d))));
+            d -> moved[d] = sums.rate(shifts(members.size(), days, SplitMix.forPart(seed, d))));
     return new GroupShiftTest(
         sums.total(sums.hits), sums.total(sums.chances), Shifted.of(rate, moved));
   }

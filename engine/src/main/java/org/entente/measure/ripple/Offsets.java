@@ -21,7 +21,8 @@ final class Offsets {
   static Offsets of(Bursts one, Bursts other) {
     int length = one.length();
     if (other.length() != length) {
-      throw new IllegalArgumentException("series of %d and %d days".formatted(length, other.length()));
+      throw new IllegalArgumentException(
+          "series of %d and %d days".formatted(length, other.length()));
     }
     long[] chances = met(one.unseen(), other.unseen(), length);
     for (int offset = 0; offset < length; offset++) {
@@ -64,9 +65,7 @@ final class Offsets {
     }
     for (int at = 1; at < length; at++) {
       sums[at] =
-          sums[at - 1]
-              + counts[(at + lag) % length]
-              - counts[Math.floorMod(at - 1 - lag, length)];
+          sums[at - 1] + counts[(at + lag) % length] - counts[Math.floorMod(at - 1 - lag, length)];
     }
     return sums;
   }

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * @param ratio rate / mean
  * @param low lower end of the 95 % interval of the ratio, not below 0: the ratio less what the
  *     97.5th percentile of the shifted rates has above their mean
- * @param high upper end: the ratio plus what the 2.5th percentile lacks. The width is that of series
- *     that are not tied; ties widen it a little
+ * @param high upper end: the ratio plus what the 2.5th percentile lacks. The width is that of
+ *     series that are not tied; ties widen it a little
  * @param excess (rate - mean) / standard deviation of the shifted rates
  * @param p (1 + shifted rates that are as high) / (1 + all of them)
  * @param shifts how many there are
