@@ -13,8 +13,8 @@ import org.entente.source.Row;
 
 /**
  * A made store of 2019 and 2020: 26 states that quarrel with the United States and the United
- * Kingdom, its ally, each in its own rhythm. Russia and China burst out together. Mexico is
- * nearly silent, and days are missing.
+ * Kingdom, its ally, each in its own rhythm. Russia and China burst out together. Mexico is nearly
+ * silent, and days are missing.
  */
 public final class MadeEvents {
   /** Neither members nor targets. */

@@ -70,7 +70,7 @@ class ShiftWorldsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.2", "0.4", "0.8"})
+  @CsvSource({"0.2", "0.6", "0.8"})
   void powerIsWhatTheTestSaysItIs(double strength) {
     MadeDays.Recipe drifting = new MadeDays.Recipe(0.5, true);
     double[][] worlds =
