@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
       IdealPointsCommand.class,
       LedgerCommand.class,
       RingCommand.class,
+      RipplesCommand.class,
       ScanCommand.class,
       ThesesCommand.class,
       TogetherCommand.class,

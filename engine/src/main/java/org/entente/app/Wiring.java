@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.evidence.StoreBuilder;
 import org.entente.source.Reader;
+import org.entente.source.events.GdeltDaysReader;
+import org.entente.source.events.GdeltDyadsReader;
 import org.entente.source.figures.ArmedConflictReader;
 import org.entente.source.figures.CapitalReader;
 import org.entente.source.figures.ContiguityReader;
@@ -114,7 +116,9 @@ final class Wiring {
             new DisputeReader(),
             new InterstateWarReader(),
             new RivalryReader(),
-            new ArmedConflictReader())
+            new ArmedConflictReader(),
+            new GdeltDyadsReader(),
+            new GdeltDaysReader())
         .collect(Collectors.toMap(Reader::format, Function.identity()));
   }
 }

@@ -43,6 +43,7 @@ public final class Evidence implements AutoCloseable {
   private final TieQueries ties;
   private final ActQueries acts;
   private final @Nullable Replay replay;
+  private final EventQueries events;
 
   Evidence(Sql sql, Kind kind) {
     this(sql, kind, null);
@@ -55,6 +56,7 @@ public final class Evidence implements AutoCloseable {
     this.votes = new VoteQueries(sql);
     this.ties = new TieQueries(sql);
     this.acts = new ActQueries(sql);
+    this.events = new EventQueries(sql);
   }
 
   /** Starts what opening will need, beside the caller's other work. */
@@ -347,6 +349,28 @@ public final class Evidence implements AutoCloseable {
   public Map<String, Map<Integer, Double>> totals(
       String measure, Set<String> states, Period period) {
     return ties.totals(measure, states, period);
+  }
+
+  /**
+   * Days of a period on which events were recorded, in order; the other days are missing for
+   * everybody. Store only.
+   *
+   * @throws NoEvidence if only the pack is there
+   */
+  public List<EventQueries.SeenDay> eventDays(Period period) {
+    requireStore("The daily events are");
+    return events.seenDays(period);
+  }
+
+  /**
+   * Per state and day, the net of what passed between it and some other states. Store only.
+   *
+   * @param others the state itself does not count
+   * @throws NoEvidence if only the pack is there
+   */
+  public List<EventQueries.NetDay> eventsWith(Set<String> others, Period period) {
+    requireStore("The daily events are");
+    return events.netWith(others, period);
   }
 
   /** Where a measure can see. */

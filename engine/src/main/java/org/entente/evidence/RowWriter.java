@@ -46,6 +46,10 @@ final class RowWriter implements AutoCloseable {
       stateYear(stateYear);
     } else if (row instanceof Row.DyadSpell spell) {
       spell(spell);
+    } else if (row instanceof Row.EventDay day) {
+      eventDay(day);
+    } else if (row instanceof Row.EventCoverage coverage) {
+      eventCoverage(coverage);
     }
   }
 
@@ -143,6 +147,22 @@ final class RowWriter implements AutoCloseable {
     out.append(row.to());
     out.append(row.value());
     out.append(row.note());
+    out.endRow();
+  }
+
+  private void eventDay(Row.EventDay row) throws SQLException {
+    DuckDBAppender out = begin("event_day", row.line());
+    out.append(row.day());
+    out.append(row.a());
+    out.append(row.b());
+    out.append(row.net());
+    out.endRow();
+  }
+
+  private void eventCoverage(Row.EventCoverage row) throws SQLException {
+    DuckDBAppender out = begin("event_coverage", row.line());
+    out.append(row.day());
+    out.append(row.pairs());
     out.endRow();
   }
 

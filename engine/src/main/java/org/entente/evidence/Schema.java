@@ -88,6 +88,12 @@ final class Schema {
             source VARCHAR, target VARCHAR, directed BOOLEAN, from_date DATE, to_date DATE,
             value DOUBLE, note VARCHAR)""",
           """
+          CREATE TABLE event_day (dataset VARCHAR, edition VARCHAR, line BIGINT, day DATE,
+            a VARCHAR, b VARCHAR, net DOUBLE)""",
+          """
+          CREATE TABLE event_coverage (dataset VARCHAR, edition VARCHAR, line BIGINT, day DATE,
+            pairs INTEGER)""",
+          """
           CREATE TABLE joint_votes (body VARCHAR, year SMALLINT, a VARCHAR, b VARCHAR,
             yy USMALLINT, ya USMALLINT, yn USMALLINT, ay USMALLINT, aa USMALLINT, an USMALLINT,
             ny USMALLINT, na USMALLINT, nn USMALLINT, deff FLOAT, residual FLOAT,

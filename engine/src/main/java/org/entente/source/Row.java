@@ -167,4 +167,27 @@ public sealed interface Row {
       @Nullable Double value,
       String note)
       implements Row {}
+
+  /**
+   * What passed between two states on one day, in sum. Undirected: nobody knows who did it.
+   *
+   * @param a actor code, smaller than {@code b}
+   * @param b actor code
+   * @param net balance of cooperation (above 0) and conflict (below 0), never 0
+   */
+  record EventDay(long line, LocalDate day, String a, String b, double net) implements Row {
+    /** The same for codes in either order. */
+    public static EventDay of(long line, LocalDate day, String one, String other, double net) {
+      boolean inOrder = one.compareTo(other) < 0;
+      return new EventDay(line, day, inOrder ? one : other, inOrder ? other : one, net);
+    }
+  }
+
+  /**
+   * A day on which events were recorded at all. Pairs without an {@link EventDay} on it had none;
+   * on other days nothing is known of anybody.
+   *
+   * @param pairs with an event
+   */
+  record EventCoverage(long line, LocalDate day, int pairs) implements Row {}
 }
