@@ -1,3 +1,5 @@
 /** Outsiders of a group: trends that are surely none, many at once, and spreads over members. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.entente.measure.ring;
+
+import org.jspecify.annotations.NullMarked;
