@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       DyadsCommand.class,
       IdealPointsCommand.class,
       RingCommand.class,
+      ComplementCommand.class,
       ScanCommand.class,
       TogetherCommand.class,
       ResolveCommand.class,
