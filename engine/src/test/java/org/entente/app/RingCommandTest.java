@@ -75,7 +75,9 @@ class RingCommandTest {
   @Test
   void csvHasALineForEveryOutsiderAndMeasure() throws IOException {
     Path file = folder.resolve("ring.csv");
-    assertThat(ring("crink --csv " + file).worked().err()).contains("Wrote ");
+    Ran ran = ring("crink --csv " + file);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err()).contains("Wrote ");
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.get(0)).startsWith("state,measure,area,from,to,unit,weakest,");
     assertThat(lines).filteredOn(line -> line.contains(",kappa,DIPLOMATIC,")).hasSize(193);
