@@ -94,7 +94,7 @@ final class ActsCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     LocalDate day = since();
-    try (Evidence evidence = Installed.evidence(group.period())) {
+    try (Evidence evidence = Installed.evidence(group.years())) {
       ActsRequest request = request(reading, kinds(CollectedActs.kinds(evidence, actors)));
       ActsFinding finding = ActsOfGroup.of(evidence, actors, request);
       requireSomething(finding);
@@ -188,11 +188,10 @@ final class ActsCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", listed.size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(
-          ActsJson.render(
-              finding, listed, reading.named(), Installed.asOf(evidence), Version.NUMBER));
+      System.out.print(Installed.stated(ActsJson.render(
+              finding, listed, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
     } else if (csv == null) {
-      System.out.print(ActsTable.render(finding, day, reading.named(), actors));
+      System.out.print(Installed.stated(ActsTable.render(finding, day, reading.named(), actors), evidence));
     }
   }
 }

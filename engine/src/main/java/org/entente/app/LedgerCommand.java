@@ -72,7 +72,7 @@ final class LedgerCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Groups.Reading reading = read(actors);
     Ledger.Request request = new Ledger.Request(reading.members(), years.period(), wanted);
-    try (Evidence evidence = Installed.evidence(request.period())) {
+    try (Evidence evidence = Installed.evidence(years)) {
       Ledger ledger = new LedgerBuilder(evidence, actors).build(request);
       requireAnything(ledger);
       print(ledger, reading, evidence, actors);
@@ -108,10 +108,9 @@ final class LedgerCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", ledger.entries().size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(
-          LedgerJson.render(ledger, reading.named(), Installed.asOf(evidence), Version.NUMBER));
+      System.out.print(Installed.stated(LedgerJson.render(ledger, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
     } else if (csv == null) {
-      System.out.print(LedgerTable.render(ledger, reading.named(), actors));
+      System.out.print(Installed.stated(LedgerTable.render(ledger, reading.named(), actors), evidence));
     }
   }
 }

@@ -1,22 +1,31 @@
 package org.entente.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessor;
 import org.entente.assess.Measure;
+import org.entente.assess.Ring;
+import org.entente.assess.RingFinder;
 import org.entente.assess.RingRow;
+import org.entente.assess.RingScale;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
+import org.entente.report.RingCsv;
+import org.entente.report.RingJson;
+import org.entente.report.RingOverview;
 import org.entente.report.RingTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +39,13 @@ import picocli.CommandLine.Option;
       "The ring value is the outsider's weakest tie to any member. \"To the group\" compares it",
       "with the group's own weakest pair: above 0 the outsider stands closer than that pair.",
       "",
+      "With --area all, and with --movers or --spoilers, every area that can see outsiders is read:",
+      "votes, treaties, organisations, arms, trade, sanctions, regime and conflict.",
+      "",
       "Examples:",
       "  entente ring crink --from 2022",
+      "  entente ring crink --area all --csv ring.csv",
+      "  entente ring crink --movers --from 2005 --to 2018",
       "  entente ring nato --area treaty --from 1991 --to 2018 --json"
     })
 final class RingCommand implements Callable<Integer> {
@@ -40,11 +54,21 @@ final class RingCommand implements Callable<Integer> {
   @Option(
       names = "--area",
       paramLabel = "AREA",
-      defaultValue = "diplomatic",
       description =
-          "diplomatic, treaty, institutional, military or economic"
-              + " (default: ${DEFAULT-VALUE}).")
-  private String area = "diplomatic";
+          "diplomatic, treaty, institutional, military, economic, sanctions, regime, conflict or"
+              + " all (default: diplomatic; all with --movers, --spoilers and --csv).")
+  private @Nullable String area;
+
+  @Option(names = "--movers", description = "Who surely moves in or out, area by area.")
+  private boolean movers;
+
+  @Option(
+      names = "--spoilers",
+      description = "Who stands close to one member and far from another, area by area.")
+  private boolean spoilers;
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write every outsider to this file.")
+  private @Nullable Path csv;
 
   @Option(
       names = "--top",
@@ -56,30 +80,89 @@ final class RingCommand implements Callable<Integer> {
   @Mixin private JsonOption json = new JsonOption();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (top < 1) {
       throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
     }
-    Measure measure = measure();
+    check();
+    List<RingScale> scales = RingScale.ofArea(wanted());
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = group.request(reading, Pole.DEFAULT);
     try (Evidence evidence = Installed.evidence(group.years())) {
-      List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
-      if (rows.isEmpty()) {
-        throw new NoEvidence(
-            "No outsider has a known tie to every member in this area and period.",
-            "Maybe see what is covered: entente sources");
+      Measure simple = simple(scales);
+      if (simple == null) {
+        several(RingFinder.of(evidence, actors, request, scales), reading, evidence, actors);
+      } else {
+        one(simple, request, reading, evidence, actors);
       }
-      List<String> blind = blind(rows, request, actors);
-      String result =
-          json.isWanted()
-              ? AssessmentJson.renderRing(
-                  request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
-              : RingTable.render(rows, blind, reading.named(), top, actors);
-      System.out.print(Installed.stated(result, evidence));
     }
     return 0;
+  }
+
+  private void check() {
+    if (movers && spoilers) {
+      throw new UserError(
+          "--movers and --spoilers are two tables.", "Maybe one of them, or --csv?");
+    }
+    if (csv != null) {
+      WholeFile.place(csv);
+    }
+  }
+
+  private String wanted() {
+    return area != null ? area : movers || spoilers || csv != null ? "all" : "diplomatic";
+  }
+
+  /** The one measure of the plain table; null where more is asked for. */
+  private @Nullable Measure simple(List<RingScale> scales) {
+    RingScale only = scales.get(0);
+    boolean plain = !movers && !spoilers && csv == null;
+    boolean closeness = scales.size() == 1 && only.sense() == RingScale.Sense.CLOSER;
+    return plain && closeness ? only.measure() : null;
+  }
+
+  private void one(
+      Measure measure,
+      AssessRequest request,
+      Groups.Reading reading,
+      Evidence evidence,
+      Actors actors) {
+    List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
+    if (rows.isEmpty()) {
+      throw noEvidence();
+    }
+    List<String> blind = blind(rows, request, actors);
+    System.out.print(Installed.stated(json.isWanted()
+            ? AssessmentJson.renderRing(
+                request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
+            : RingTable.render(rows, blind, reading.named(), top, actors), evidence));
+  }
+
+  private void several(Ring ring, Groups.Reading reading, Evidence evidence, Actors actors)
+      throws IOException {
+    if (ring.isEmpty()) {
+      throw noEvidence();
+    }
+    if (csv != null) {
+      RingCsv.write(ring, csv);
+      System.err.printf("Wrote %s%n", csv);
+    }
+    if (json.isWanted()) {
+      System.out.print(Installed.stated(RingJson.render(ring, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
+    } else if (movers) {
+      System.out.print(Installed.stated(RingOverview.movers(ring, reading.named(), top, actors), evidence));
+    } else if (spoilers) {
+      System.out.print(Installed.stated(RingOverview.spoilers(ring, reading.named(), top, actors), evidence));
+    } else if (csv == null) {
+      System.out.print(Installed.stated(RingOverview.render(ring, reading.named(), top, actors), evidence));
+    }
+  }
+
+  private static NoEvidence noEvidence() {
+    return new NoEvidence(
+        "No outsider has a known tie to every member in this area and period.",
+        "Maybe see what is covered: entente sources");
   }
 
   /** States outside the group of which the evidence does not know every tie. */
@@ -90,19 +173,5 @@ final class RingCommand implements Callable<Integer> {
         .map(Actor::code)
         .filter(code -> !known.contains(code))
         .toList();
-  }
-
-  private Measure measure() {
-    return switch (area.toLowerCase(Locale.ROOT)) {
-      case "diplomatic" -> Measure.KAPPA;
-      case "treaty" -> Measure.OBLIGATION;
-      case "institutional" -> Measure.INSTITUTIONS;
-      case "military" -> Measure.ARMS_FLOW;
-      case "economic" -> Measure.TRADE_DEPENDENCE;
-      default ->
-          throw new UserError(
-              "There is no ring for the area \"" + area + "\".",
-              "Maybe one of: diplomatic, treaty, institutional, military, economic");
-    };
   }
 }

@@ -73,7 +73,7 @@ final class RipplesCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     RippleRequest request = request(reading, actors);
-    try (Evidence evidence = Installed.evidence(request.period())) {
+    try (Evidence evidence = Installed.evidence(group.years())) {
       print(finding(evidence, request), reading, evidence, actors);
     }
     return 0;
@@ -112,10 +112,9 @@ final class RipplesCommand implements Callable<Integer> {
           "Wrote %d rows to %s%n", finding.pairs().size() * RippleRequest.LAGS.size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(
-          RippleJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER));
+      System.out.print(Installed.stated(RippleJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
     } else if (csv == null) {
-      System.out.print(RippleTable.render(finding, reading.named(), actors));
+      System.out.print(Installed.stated(RippleTable.render(finding, reading.named(), actors), evidence));
     }
   }
 }

@@ -85,7 +85,7 @@ final class ThesesCommand implements Callable<Integer> {
     Groups.Reading reading = group.read(actors);
     AssessRequest request = request(reading);
     requireAbout(theses, request.members());
-    try (Evidence evidence = Installed.evidence(request.period())) {
+    try (Evidence evidence = Installed.fitted(group.years())) {
       ThesesFinding finding =
           Weighing.of(
               new Assessor(evidence, actors).findings(request),
@@ -148,10 +148,9 @@ final class ThesesCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", ThesesCsv.rows(finding), csv);
     }
     if (json.isWanted()) {
-      System.out.print(
-          ThesesJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER));
+      System.out.print(Installed.stated(ThesesJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
     } else if (csv == null) {
-      System.out.print(ThesesTable.render(finding, reading.named(), actors));
+      System.out.print(Installed.stated(ThesesTable.render(finding, reading.named(), actors), evidence));
     }
   }
 }

@@ -14,8 +14,8 @@ import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
 import org.entente.evidence.TieYear;
 import org.entente.measure.Similarity;
-import org.entente.measure.Slope;
 import org.entente.measure.TableInterval;
+import org.entente.measure.ring.Trend;
 
 /**
  * Ring(x) = the outsider's weakest tie to the group, and how that compares with the group's own
@@ -25,6 +25,7 @@ final class RingBuilder {
   private final List<String> members;
   private final Period period;
   private final Map<Integer, Map<Dyad, JointVotes>> byYear;
+  private final Trend trend = new Trend();
 
   /**
    * @param byYear tables of joint votes with the members, for movement
@@ -128,13 +129,13 @@ final class RingBuilder {
   private Estimate slope(
       List<Integer> years, List<Double> values, String of, List<String> sources) {
     String unit = of + " per year";
-    String method = "least-squares slope of the yearly ring value";
+    String method = "least-squares slope of the yearly ring value; interval allows for persistence";
     Coverage seen = Coverage.of(period, years);
-    Slope.Line line =
-        Slope.of(
+    Trend.Line line =
+        trend.line(
             years.stream().mapToInt(Integer::intValue).toArray(),
             values.stream().mapToDouble(Double::doubleValue).toArray());
-    return Double.isNaN(line.perYear())
+    return !line.isPresent()
         ? Estimate.missing("fewer than three years", unit, method, seen, sources)
         : Estimate.of(
             line.perYear(), line.low(), line.high(), years.size(), unit, method, seen, sources);

@@ -127,6 +127,26 @@ public final class RawRows {
         among);
   }
 
+  /**
+   * Major arms delivered.
+   *
+   * @param weapon what the register calls it, for example "FGA aircraft"
+   * @param value TIV m; deliveries of one pair, year and kind of weapon added up
+   */
+  public record ArmsDelivery(
+      String supplier, String recipient, int year, String weapon, double value) {}
+
+  /** All deliveries of a register of arms. */
+  public List<ArmsDelivery> armsDeliveries(String dataset) {
+    return sql.list(
+        """
+        SELECT source, target, year, regexp_extract(note, '.*, (.*)$', 1) AS weapon, sum(value)
+        FROM flow WHERE dataset = ? AND kind = 'arms' AND source <> target AND value IS NOT NULL
+        GROUP BY ALL ORDER BY ALL""",
+        row -> new ArmsDelivery(row.text(1), row.text(2), row.whole(3), row.text(4), row.number(5)),
+        dataset);
+  }
+
   /** A figure of one state and year with its published bounds. */
   public record StateFigure(
       String state, int year, double value, @Nullable Double low, @Nullable Double high) {}

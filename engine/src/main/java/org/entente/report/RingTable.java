@@ -116,7 +116,7 @@ public final class RingTable {
             number(estimate.high(), estimate.unit(), sign));
   }
 
-  private static String number(@Nullable Double value, String unit, String sign) {
+  static String number(@Nullable Double value, String unit, String sign) {
     if (value == null) {
       return "-";
     }

@@ -48,45 +48,6 @@ class SmallStatisticsTest {
     assertThatThrownBy(() -> Dependence.of(-1, 1, 0, 0)).hasMessageContaining("no share");
   }
 
-  /** y = 1, 3, 2, 5 in 2000 to 2003: slope 1.1, residuals -.1 .8 -1.3 .6, so 2.7 / 2 / 5 = .27. */
-  @Test
-  void aLineThroughFourPointsWorkedByHand() {
-    Slope.Line line = Slope.of(new int[] {2000, 2001, 2002, 2003}, new double[] {1, 3, 2, 5});
-    assertThat(line.perYear()).isEqualTo(1.1, within(1e-12));
-    double reach = 4.302652729911275 * Math.sqrt(0.27); // Student's t, 2 degrees of freedom
-    assertThat(line.low()).isEqualTo(1.1 - reach, within(1e-3));
-    assertThat(line.high()).isEqualTo(1.1 + reach, within(1e-3));
-  }
-
-  @Test
-  void aPerfectLineHasNoErrorAndGapsBetweenYearsCount() {
-    Slope.Line line = Slope.of(new int[] {1990, 1995, 2000, 2020}, new double[] {0, 5, 10, 30});
-    assertThat(line.perYear()).isEqualTo(1, within(1e-12));
-    assertThat(line.low()).isEqualTo(1, within(1e-9));
-    assertThat(line.high()).isEqualTo(1, within(1e-9));
-  }
-
-  @Test
-  void twoYearsHaveNoSlope() {
-    assertThat(Slope.of(new int[] {1990, 1991}, new double[] {0, 1}).perYear()).isNaN();
-  }
-
-  /** True slope 0, normal noise: a 95 % interval misses it once in twenty, even of few years. */
-  @ParameterizedTest
-  @ValueSource(ints = {3, 4, 6, 12, 40})
-  void theIntervalOfASlopeIsHonest(int years) {
-    SplitMix random = new SplitMix(years);
-    int[] x = java.util.stream.IntStream.range(0, years).toArray();
-    int covered = 0;
-    for (int t = 0; t < 4_000; t++) {
-      double[] y = new double[years];
-      Arrays.setAll(y, i -> random.nextGaussian());
-      Slope.Line line = Slope.of(x, y);
-      covered += line.low() <= 0 && 0 <= line.high() ? 1 : 0;
-    }
-    assertThat(covered / 4_000.0).isBetween(0.935, 0.965);
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 39, 40, 41, 1_000})
   void theEndsOfAnIntervalAreThoseOfTheSortedDraws(int count) {

@@ -1,0 +1,96 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.assess.AssessRequest;
+import org.entente.assess.complement.Complement;
+import org.entente.assess.complement.ComplementFinder;
+import org.entente.domain.Actors;
+import org.entente.domain.Groups;
+import org.entente.domain.UserError;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.WholeFile;
+import org.entente.report.ComplementCsv;
+import org.entente.report.ComplementJson;
+import org.entente.report.ComplementTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente complement}: what each member lacks and another has. */
+@Command(
+    name = "complement",
+    description = "What each member lacks and another has, and the new ties this predicts.",
+    footer = {
+      "",
+      "Arms by class, from the register of deliveries: what a member received and delivers to",
+      "nobody, and who among the others delivers it. New ties are ranked by a score fitted to the",
+      "years before; how such scores did since 1963 stands beneath. Needs the store.",
+      "",
+      "Examples:",
+      "  entente complement RUS CHN IRN PRK",
+      "  entente complement crink --from 2005 --to 2014 --csv needs.csv"
+    })
+final class ComplementCommand implements Callable<Integer> {
+  @Mixin private GroupArguments group = new GroupArguments();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Rows shown in each table (default: ${DEFAULT-VALUE}); --json has all.")
+  private int top = 20;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write needs and predictions to this file.")
+  private @Nullable Path csv;
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  @Override
+  public Integer call() throws IOException {
+    if (top < 1) {
+      throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
+    }
+    if (csv != null) {
+      WholeFile.place(csv);
+    }
+    Actors actors = Actors.standard();
+    Groups.Reading reading = group.read(actors);
+    AssessRequest request = group.request(reading, Pole.DEFAULT);
+    try (Evidence evidence = Installed.evidence(group.years())) {
+      print(found(evidence, request), reading, request, evidence, actors);
+    }
+    return 0;
+  }
+
+  private Complement found(Evidence evidence, AssessRequest request) {
+    boolean quiet = json.isWanted() || evidence.kind() == Evidence.Kind.PACK;
+    try (Progress progress = quiet ? Progress.silent() : Progress.of(ComplementFinder.STEPS)) {
+      return ComplementFinder.of(evidence, request, progress::step);
+    }
+  }
+
+  private void print(
+      Complement found,
+      Groups.Reading reading,
+      AssessRequest request,
+      Evidence evidence,
+      Actors actors)
+      throws IOException {
+    if (csv != null) {
+      ComplementCsv.write(found, csv);
+      System.err.printf("Wrote %s%n", csv);
+    }
+    if (json.isWanted()) {
+      System.out.print(Installed.stated(ComplementJson.render(
+              found, reading.named(), Installed.asOf(evidence), request.seed(), Version.NUMBER), evidence));
+    } else if (csv == null) {
+      System.out.print(Installed.stated(ComplementTable.render(found, reading.named(), top, actors), evidence));
+    }
+  }
+}

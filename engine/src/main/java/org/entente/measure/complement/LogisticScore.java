@@ -1,0 +1,139 @@
+package org.entente.measure.complement;
+
+import java.util.Arrays;
+
+/**
+ * Logistic regression: log odds = a + sum over features of b (x - mean) / deviation, by Newton's
+ * method with a ridge of {@value #RIDGE} that only keeps it solvable.
+ *
+ * @param means of the features over the rows it was fitted to
+ * @param deviations of the same, 1 for a feature that is constant
+ * @param weights a, then one b a feature: log odds per standard deviation
+ */
+public record LogisticScore(double[] means, double[] deviations, double[] weights) {
+  private static final double RIDGE = 1e-3;
+  private static final int STEPS = 50;
+  private static final double CLOSE = 1e-8;
+
+  /**
+   * Cost: rows times features squared, some ten times.
+   *
+   * @param x [row][feature]
+   * @param y one outcome a row
+   * @throws IllegalArgumentException if all outcomes are alike
+   */
+  public static LogisticScore fit(double[][] x, boolean[] y) {
+    int features = x[0].length;
+    double[] means = new double[features];
+    double[] deviations = new double[features];
+    moments(x, means, deviations);
+    int hits = 0;
+    for (boolean hit : y) {
+      hits += hit ? 1 : 0;
+    }
+    if (hits == 0 || hits == y.length) {
+      throw new IllegalArgumentException(hits + " of " + y.length + " outcomes: nothing to fit");
+    }
+    LogisticScore score = new LogisticScore(means, deviations, new double[features + 1]);
+    score.weights[0] = Math.log((double) hits / (y.length - hits));
+    for (int step = 0; step < STEPS && score.newton(x, y) > CLOSE; step++) {
+      continue;
+    }
+    return score;
+  }
+
+  private static void moments(double[][] x, double[] means, double[] deviations) {
+    for (double[] row : x) {
+      for (int f = 0; f < means.length; f++) {
+        means[f] += row[f] / x.length;
+      }
+    }
+    for (double[] row : x) {
+      for (int f = 0; f < means.length; f++) {
+        deviations[f] += (row[f] - means[f]) * (row[f] - means[f]) / x.length;
+      }
+    }
+    for (int f = 0; f < means.length; f++) {
+      deviations[f] = deviations[f] > 0 ? Math.sqrt(deviations[f]) : 1;
+    }
+  }
+
+  /** One step; the largest change of a weight. A kernel. */
+  private double newton(double[][] x, boolean[] y) {
+    int n = weights.length;
+    double[][] curvature = new double[n][n];
+    double[] gradient = new double[n];
+    double[] z = new double[n];
+    for (int row = 0; row < x.length; row++) {
+      standardise(x[row], z);
+      double p = probability(dot(z));
+      double gap = (y[row] ? 1 : 0) - p;
+      double weight = p * (1 - p);
+      for (int i = 0; i < n; i++) {
+        gradient[i] += gap * z[i];
+        for (int j = 0; j <= i; j++) {
+          curvature[i][j] += weight * z[i] * z[j];
+        }
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      curvature[i][i] += RIDGE;
+      gradient[i] -= RIDGE * weights[i];
+      for (int j = 0; j < i; j++) {
+        curvature[j][i] = curvature[i][j];
+      }
+    }
+    double[] step = solved(curvature, gradient);
+    for (int i = 0; i < n; i++) {
+      weights[i] += step[i];
+    }
+    return Arrays.stream(step).map(Math::abs).max().orElse(0);
+  }
+
+  private void standardise(double[] row, double[] z) {
+    z[0] = 1;
+    for (int f = 0; f < row.length; f++) {
+      z[f + 1] = (row[f] - means[f]) / deviations[f];
+    }
+  }
+
+  private double dot(double[] z) {
+    double sum = 0;
+    for (int i = 0; i < z.length; i++) {
+      sum += weights[i] * z[i];
+    }
+    return sum;
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+
+  /** Gaussian elimination; the matrix is positive definite, so that no pivoting is needed. */
+  private static double[] solved(double[][] a, double[] b) {
+    int n = b.length;
+    for (int i = 0; i < n; i++) {
+      for (int r = i + 1; r < n; r++) {
+        double share = a[r][i] / a[i][i];
+        for (int c = i; c < n; c++) {
+          a[r][c] -= share * a[i][c];
+        }
+        b[r] -= share * b[i];
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int c = i + 1; c < n; c++) {
+        b[i] -= a[i][c] * b[c];
+      }
+      b[i] /= a[i][i];
+    }
+    return b;
+  }
+
+  /** Probability of the outcome for a row of features. */
+  public double of(double[] row) {
+    double[] z = new double[weights.length];
+    standardise(row, z);
+    return probability(dot(z));
+  }
+}

@@ -1,0 +1,98 @@
+package org.entente.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.entente.assess.complement.Complement;
+import org.entente.domain.Estimate;
+import org.entente.evidence.WholeFile;
+
+/**
+ * Needs and predicted ties as CSV: {@code kind} is "need" (a tie of 0 with no delivery is an empty
+ * cell) or "prediction" for the five years after {@code to}.
+ */
+public final class ComplementCsv {
+  private static final List<String> COLUMNS =
+      List.of(
+          "kind",
+          "class",
+          "recipient",
+          "supplier",
+          "from",
+          "to",
+          "received",
+          "supplied",
+          "customers",
+          "tie",
+          "unit",
+          "probability",
+          "percentile",
+          "baseline_percentile",
+          "sources");
+
+  private ComplementCsv() {}
+
+  /** Written beside its place and moved there when whole. */
+  public static void write(Complement found, Path file) throws IOException {
+    WholeFile.write(file, out -> write(found, out));
+  }
+
+  private static void write(Complement found, Writer out) throws IOException {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    csv.writeRecord(COLUMNS);
+    String from = Integer.toString(found.period().fromYear());
+    String to = Integer.toString(found.period().toYear());
+    for (Complement.Need each : found.needs()) {
+      csv.writeRecord(
+          List.of(
+              "need",
+              each.kind().name(),
+              each.member(),
+              each.supplier(),
+              from,
+              to,
+              number(each.received()),
+              number(each.supplied()),
+              Integer.toString(each.customers()),
+              each.isTied() ? number(each.tie()) : "",
+              each.tie().unit(),
+              "",
+              "",
+              "",
+              String.join(";", each.tie().sources())));
+    }
+    String at = Integer.toString(found.predictedAt());
+    for (Complement.Prediction each : found.predictions()) {
+      csv.writeRecord(
+          List.of(
+              "prediction",
+              each.kind().name(),
+              each.recipient(),
+              each.supplier(),
+              "",
+              at,
+              "",
+              "",
+              "",
+              "",
+              "",
+              number(each.probability()),
+              number(each.percentile()),
+              number(each.plainPercentile()),
+              String.join(";", found.record().base().sources())));
+    }
+    csv.flush();
+  }
+
+  private static String number(Estimate estimate) {
+    return number(estimate.point().orElse(Double.NaN));
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
+  }
+}
