@@ -188,10 +188,14 @@ final class ActsCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", listed.size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(Installed.stated(ActsJson.render(
-              finding, listed, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
+      System.out.print(
+          Installed.stated(
+              ActsJson.render(
+                  finding, listed, reading.named(), Installed.asOf(evidence), Version.NUMBER),
+              evidence));
     } else if (csv == null) {
-      System.out.print(Installed.stated(ActsTable.render(finding, day, reading.named(), actors), evidence));
+      System.out.print(
+          Installed.stated(ActsTable.render(finding, day, reading.named(), actors), evidence));
     }
   }
 }

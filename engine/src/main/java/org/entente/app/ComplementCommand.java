@@ -87,10 +87,14 @@ final class ComplementCommand implements Callable<Integer> {
       System.err.printf("Wrote %s%n", csv);
     }
     if (json.isWanted()) {
-      System.out.print(Installed.stated(ComplementJson.render(
-              found, reading.named(), Installed.asOf(evidence), request.seed(), Version.NUMBER), evidence));
+      System.out.print(
+          Installed.stated(
+              ComplementJson.render(
+                  found, reading.named(), Installed.asOf(evidence), request.seed(), Version.NUMBER),
+              evidence));
     } else if (csv == null) {
-      System.out.print(Installed.stated(ComplementTable.render(found, reading.named(), top, actors), evidence));
+      System.out.print(
+          Installed.stated(ComplementTable.render(found, reading.named(), top, actors), evidence));
     }
   }
 }

@@ -108,9 +108,13 @@ final class LedgerCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", ledger.entries().size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(Installed.stated(LedgerJson.render(ledger, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
+      System.out.print(
+          Installed.stated(
+              LedgerJson.render(ledger, reading.named(), Installed.asOf(evidence), Version.NUMBER),
+              evidence));
     } else if (csv == null) {
-      System.out.print(Installed.stated(LedgerTable.render(ledger, reading.named(), actors), evidence));
+      System.out.print(
+          Installed.stated(LedgerTable.render(ledger, reading.named(), actors), evidence));
     }
   }
 }

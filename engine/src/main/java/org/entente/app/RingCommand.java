@@ -133,10 +133,13 @@ final class RingCommand implements Callable<Integer> {
       throw noEvidence();
     }
     List<String> blind = blind(rows, request, actors);
-    System.out.print(Installed.stated(json.isWanted()
-            ? AssessmentJson.renderRing(
-                request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
-            : RingTable.render(rows, blind, reading.named(), top, actors), evidence));
+    System.out.print(
+        Installed.stated(
+            json.isWanted()
+                ? AssessmentJson.renderRing(
+                    request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
+                : RingTable.render(rows, blind, reading.named(), top, actors),
+            evidence));
   }
 
   private void several(Ring ring, Groups.Reading reading, Evidence evidence, Actors actors)
@@ -149,13 +152,19 @@ final class RingCommand implements Callable<Integer> {
       System.err.printf("Wrote %s%n", csv);
     }
     if (json.isWanted()) {
-      System.out.print(Installed.stated(RingJson.render(ring, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
+      System.out.print(
+          Installed.stated(
+              RingJson.render(ring, reading.named(), Installed.asOf(evidence), Version.NUMBER),
+              evidence));
     } else if (movers) {
-      System.out.print(Installed.stated(RingOverview.movers(ring, reading.named(), top, actors), evidence));
+      System.out.print(
+          Installed.stated(RingOverview.movers(ring, reading.named(), top, actors), evidence));
     } else if (spoilers) {
-      System.out.print(Installed.stated(RingOverview.spoilers(ring, reading.named(), top, actors), evidence));
+      System.out.print(
+          Installed.stated(RingOverview.spoilers(ring, reading.named(), top, actors), evidence));
     } else if (csv == null) {
-      System.out.print(Installed.stated(RingOverview.render(ring, reading.named(), top, actors), evidence));
+      System.out.print(
+          Installed.stated(RingOverview.render(ring, reading.named(), top, actors), evidence));
     }
   }
 

@@ -112,9 +112,13 @@ final class RipplesCommand implements Callable<Integer> {
           "Wrote %d rows to %s%n", finding.pairs().size() * RippleRequest.LAGS.size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(Installed.stated(RippleJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
+      System.out.print(
+          Installed.stated(
+              RippleJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER),
+              evidence));
     } else if (csv == null) {
-      System.out.print(Installed.stated(RippleTable.render(finding, reading.named(), actors), evidence));
+      System.out.print(
+          Installed.stated(RippleTable.render(finding, reading.named(), actors), evidence));
     }
   }
 }

@@ -148,9 +148,13 @@ final class ThesesCommand implements Callable<Integer> {
       System.err.printf("Wrote %,d rows to %s%n", ThesesCsv.rows(finding), csv);
     }
     if (json.isWanted()) {
-      System.out.print(Installed.stated(ThesesJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER), evidence));
+      System.out.print(
+          Installed.stated(
+              ThesesJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER),
+              evidence));
     } else if (csv == null) {
-      System.out.print(Installed.stated(ThesesTable.render(finding, reading.named(), actors), evidence));
+      System.out.print(
+          Installed.stated(ThesesTable.render(finding, reading.named(), actors), evidence));
     }
   }
 }
