@@ -389,7 +389,9 @@ public final class Evidence implements AutoCloseable {
    */
   public List<Transfer> transfers(Set<String> actors, Period period) {
     List<Transfer> all = kind == Kind.PACK ? ExchangeReader.shipped() : ExchangeQueries.all(sql);
+    LocalDate day = replay == null ? LocalDate.MAX : replay.asOf().day();
     return all.stream()
+        .filter(transfer -> !transfer.period().from().isAfter(day))
         .filter(transfer -> ExchangeQueries.isWanted(transfer, actors, period))
         .sorted(ExchangeQueries.ORDER)
         .toList();

@@ -145,6 +145,12 @@ final class ReplayViews {
     selects.put("agreement_party", open.formatted(toDate, "agreement_party", begun()));
     selects.put("dyad_spell", open.formatted(toDate, "dyad_spell", begun()));
     selects.put("membership", open.formatted(toYear, "membership", over("from_year")));
+    for (String table : List.of("event_day", "event_coverage")) {
+      selects.put(
+          table,
+          "SELECT * FROM whole.%s WHERE day <= %s AND %s"
+              .formatted(table, literal(asOf.day()), published("dataset")));
+    }
     for (String table : List.of("flow", "state_year")) {
       selects.put(
           table,
@@ -206,7 +212,11 @@ final class ReplayViews {
             + " AND "
             + published("source"));
     String begun = "SELECT * REPLACE (least(to_date, %s) AS to_date) FROM whole.%s WHERE ";
-    for (String table : List.of("act", "member")) {
+    selects.put(
+        StateFigures.TABLE,
+        "SELECT * FROM whole.%s WHERE %s AND %s"
+            .formatted(StateFigures.TABLE, over("year"), published("source")));
+    for (String table : List.of("act", "member", ExchangeQueries.TABLE)) {
       selects.put(table, begun.formatted(literal(asOf.day()), table) + begun());
     }
   }

@@ -47,7 +47,10 @@ final class Schema {
                   "membership",
                   "flow",
                   "state_year",
-                  "dyad_spell"))
+                  "dyad_spell",
+                  "event_day",
+                  "event_coverage",
+                  ExchangeQueries.TABLE))
           .toList();
 
   static final List<String> CREATE =

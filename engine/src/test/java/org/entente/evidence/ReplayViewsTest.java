@@ -75,6 +75,17 @@ class ReplayViewsTest {
         "'mid5', 'e', %d, 'mid', 'RUS', 'CHN', true, DATE '%s', DATE '2010-06-01', 1, ''";
     KNOWN.put("dyad_spell", List.of(spell.formatted(1, "2009-01-01")));
     LATER.put("dyad_spell", List.of(spell.formatted(2, "2010-06-02")));
+    String event = "'gdelt-dyads', 'e', %d, DATE '%s', ";
+    KNOWN.put("event_day", List.of(event.formatted(1, "2010-06-01") + "'CHN', 'RUS', 1"));
+    LATER.put("event_day", List.of(event.formatted(2, "2010-06-02") + "'CHN', 'RUS', 9"));
+    KNOWN.put("event_coverage", List.of(event.formatted(1, "2010-06-01") + "5"));
+    LATER.put("event_coverage", List.of(event.formatted(2, "2010-06-02") + "9"));
+    KNOWN.put("state_figure", List.of("'disputeLevel', 'RUS', 2009, 4, 'mid5'"));
+    LATER.put("state_figure", List.of("'disputeLevel', 'RUS', 2010, 5, 'mid5'"));
+    String report =
+        "'%1$s', 'CHN', 'RUS', 'w', 'DRONES', DATE '%1$s', DATE '%1$s', 1, 2, 'u', 'r', '', 'c', ''";
+    KNOWN.put("exchange", List.of(report.formatted("2010-06-01")));
+    LATER.put("exchange", List.of(report.formatted("2010-06-02")));
   }
 
   private static final AsOf DAY = new AsOf(LocalDate.of(2010, 6, 1), false);
