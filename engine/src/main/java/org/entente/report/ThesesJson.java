@@ -56,6 +56,7 @@ public final class ThesesJson {
         .field("rank", row.rank())
         .field("first", row.first())
         .field("standing", row.standing().name())
+        .field("charge", row.charge())
         .estimate("sum", row.sum(), "thesis:" + thesis.id())
         .object(
             "withoutOne",

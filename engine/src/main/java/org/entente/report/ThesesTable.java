@@ -183,9 +183,16 @@ public final class ThesesTable {
             + " thesis than under its rivals together: 10 is ten to one, and no test counts for"
             + " more than %.0f either way. In brackets the 95 %% interval over draws of the"
             + " figures, in each of which one of %d reference groups is left out. The sum takes the"
-            + " tests for independent; they share votes and ties, so it says too much. In any group"
-            + " some member is the busiest, and the thesis of a hub around it gains by that alone.",
-        Weighing.CAP, finding.named());
+            + " tests for independent; they share votes and ties, so it says too much.%s",
+        Weighing.CAP, finding.named(), charged());
+  }
+
+  private String charged() {
+    double charge = finding.theses().stream().mapToDouble(ThesisWeight::charge).min().orElse(0);
+    return charge == 0
+        ? ""
+        : TextLines.format(
+            " Some member is always the busiest, so that a thesis of each starts at %.1f.", charge);
   }
 
   private static String signed(Estimate sum) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param thesis what was weighed
  * @param weights decibans of each test, in the order of {@link ThesesFinding#tests}; missing with a
  *     reason where the test adds nothing
- * @param sum of the weights, with a 95 % interval over draws from the figures' errors, in each of
- *     which one reference group is left out
+ * @param charge decibans it starts at: 0, or less for one of a thesis of each member
+ * @param sum of the charge and the weights, with a 95 % interval over draws from the figures'
+ *     errors, in each of which one reference group is left out
  * @param withoutOne the least and the greatest sum with one test left out
  * @param rank 1 for the largest sum
  * @param first share of the draws in which its sum is the largest
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ThesisWeight(
     Thesis thesis,
     List<Estimate> weights,
+    double charge,
     Estimate sum,
     Ends withoutOne,
     int rank,

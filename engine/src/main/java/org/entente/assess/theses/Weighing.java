@@ -26,8 +26,9 @@ import org.entente.measure.density.WeightOfEvidence;
  * groups, and each draw leaves one of the named groups out; the error of the random groups is not
  * in the interval. Groups of another size than three or four are held against groups of these.
  *
- * <p>A thesis of each member is chosen after the fact: in any group some member is the busiest, and
- * the thesis of a hub around it gains some six decibans in a group of four by that alone.
+ * <p>A thesis of each member is chosen after the fact: in any group some member is the busiest.
+ * Each of the k therefore starts at 10 log10(1 / k), what naming one of k beforehand would have
+ * cost; a thesis stated of one member alone starts at 0.
  *
  * <p>Cost: draws x tests x (groups + theses), about a tenth of a second.
  */
@@ -137,6 +138,7 @@ public final class Weighing {
               IntStream.range(0, tests.size())
                   .mapToObj(s -> estimate(s, t, weights, draws))
                   .toList(),
+              charge(t),
               sum(sums[t], column(drawnSums, t)),
               withoutOne(weights, sums[t], t),
               found.size() + 1,
@@ -191,10 +193,16 @@ public final class Weighing {
 
   private double[] sums(double[][] weights) {
     double[] sums = new double[theses.size()];
+    Arrays.setAll(sums, this::charge);
     for (double[] ofTest : weights) {
       Arrays.setAll(sums, t -> sums[t] + ofTest[t]);
     }
     return sums;
+  }
+
+  /** Decibans, at most 0. */
+  private double charge(int thesis) {
+    return 10 * Math.log10(shares.get(thesis));
   }
 
   private static int highest(double[] sums) {
