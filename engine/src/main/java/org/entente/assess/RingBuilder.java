@@ -25,7 +25,7 @@ final class RingBuilder {
   private final List<String> members;
   private final Period period;
   private final Map<Integer, Map<Dyad, JointVotes>> byYear;
-  private final Trend trend = new Trend();
+  private final Trend trend = Trend.forIntervals();
 
   /**
    * @param byYear tables of joint votes with the members, for movement

@@ -48,7 +48,7 @@ public final class RingFinder {
             request.period(),
             null,
             actors::existed);
-    Trend trend = new Trend();
+    Trend trend = Trend.forTests();
     List<RingOnScale> rings = new ArrayList<>();
     for (RingScale scale : scales) {
       TieProfile profile = profiles.get(scale.measure());

@@ -98,7 +98,7 @@ class RingOnScaleTest {
       series.put("S" + state, years);
     }
     Map<String, TreeMap<Integer, Double>> apart = RingTrends.apart(series);
-    RingTrends trends = new RingTrends(YEARS, RingScale.INSTITUTIONS, new Trend());
+    RingTrends trends = new RingTrends(YEARS, RingScale.INSTITUTIONS, Trend.forTests());
     var raw = trends.of(series, Map.of());
     assertThat(raw.get("S0").slope().point().orElseThrow()).isEqualTo(10, within(1e-9));
     assertThat(raw.get("S0").isSure()).isTrue();
@@ -113,7 +113,7 @@ class RingOnScaleTest {
     for (int year = 2000; year < 2005; year++) {
       years.put(year, (double) year);
     }
-    RingTrends trends = new RingTrends(YEARS, RingScale.INSTITUTIONS, new Trend());
+    RingTrends trends = new RingTrends(YEARS, RingScale.INSTITUTIONS, Trend.forTests());
     RingStanding.Movement movement =
         trends.of(new TreeMap<>(Map.of("AAA", years)), Map.of()).get("AAA");
     assertThat(movement.slope().value()).isEqualTo(1, within(1e-9));

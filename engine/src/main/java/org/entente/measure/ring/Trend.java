@@ -19,9 +19,16 @@ import java.util.stream.Collectors;
  * cannot be told from one that moves in so few years. Power of 12 years with little persistence: 41
  * % for a trend of a quarter of a deviation a year.
  *
- * <p>Cost: one reference for every set of years, about 0.1 s for 12, kept for the next series.
+ * <p>Cost: one reference for every set of years, kept for the next series: about 1 s for 12 years
+ * and tests, a fifth of that for intervals.
  */
 public final class Trend {
+  /** p can then be as small as 1 in 5,001, which a test of some 190 states at once needs. */
+  private static final int FOR_TESTS = 100_000;
+
+  /** The level of an interval is then known to 0.7 %. */
+  private static final int FOR_INTERVALS = 20_000;
+
   /** Fewer years have no trend. */
   static final int FEWEST = 3;
 
@@ -29,6 +36,21 @@ public final class Trend {
   private static final double NOTHING = 1e-9;
 
   private final Map<String, TrendReference> references = new ConcurrentHashMap<>();
+  private final int series;
+
+  private Trend(int series) {
+    this.series = series;
+  }
+
+  /** For p-values that many are compared by. */
+  public static Trend forTests() {
+    return new Trend(FOR_TESTS);
+  }
+
+  /** For intervals: p is then no smaller than 1 in 1,001. */
+  public static Trend forIntervals() {
+    return new Trend(FOR_INTERVALS);
+  }
 
   /**
    * A line.
@@ -88,7 +110,7 @@ public final class Trend {
   private TrendReference reference(int[] years) {
     double[] offsets = offsets(years);
     String key = Arrays.stream(offsets).mapToObj(Double::toString).collect(Collectors.joining(" "));
-    return references.computeIfAbsent(key, each -> TrendReference.of(offsets));
+    return references.computeIfAbsent(key, each -> TrendReference.of(offsets, series));
   }
 
   /**

@@ -6,21 +6,19 @@ import java.util.stream.IntStream;
 import org.entente.measure.SplitMix;
 
 /**
- * Slopes of series that have no trend, for one set of years: {@value #SERIES} series of first-order
- * persistence phi drawn evenly from 0 to {@value #MOST} (over a gap of g years phi^g is left), with
- * white noise added whose share of the variance is drawn evenly from 0 to {@value #NOISE}: the
- * error of a yearly figure. They are parted into {@value #PARTS} equal parts by the correlation of
- * their remainders; an observed t is held against the part that its own falls into (rejection
- * sampling, Beaumont, Zhang and Balding 2002).
+ * Slopes of series that have no trend, for one set of years: series of first-order persistence phi
+ * drawn evenly from 0 to {@value #MOST} (over a gap of g years phi^g is left), with white noise
+ * added whose share of the variance is drawn evenly from 0 to {@value #NOISE}: the error of a
+ * yearly figure. They are parted into {@value #PARTS} equal parts by the correlation of their
+ * remainders; an observed t is held against the part that its own falls into (rejection sampling,
+ * Beaumont, Zhang and Balding 2002).
  *
  * <p>Always from one seed, so that a slope is the same wherever it is asked for.
  */
 final class TrendReference {
-  static final int SERIES = 100_000;
   static final int PARTS = 20;
   static final double MOST = 0.9;
   static final double NOISE = 0.5;
-  private static final int EACH = SERIES / PARTS;
   private static final int BLOCK = 1_000;
   private static final double LEVEL = 0.95;
   private static final long SEED = 12;
@@ -35,18 +33,20 @@ final class TrendReference {
 
   /**
    * @param years since the first, ascending
+   * @param series drawn, a multiple of {@value #BLOCK}
    */
-  static TrendReference of(double[] years) {
-    double[][] drawn = new double[SERIES][];
-    IntStream.range(0, SERIES / BLOCK).parallel().forEach(block -> block(years, block, drawn));
-    Arrays.sort(drawn, Comparator.comparingDouble(each -> each[0]));
+  static TrendReference of(double[] years, int series) {
+    double[][] drawn = new double[series][];
+    int each = series / PARTS;
+    IntStream.range(0, series / BLOCK).parallel().forEach(block -> block(years, block, drawn));
+    Arrays.sort(drawn, Comparator.comparingDouble(one -> one[0]));
     double[] upTo = new double[PARTS];
     double[][] sizes = new double[PARTS][];
     for (int part = 0; part < PARTS; part++) {
-      upTo[part] = drawn[(part + 1) * EACH - 1][0];
+      upTo[part] = drawn[(part + 1) * each - 1][0];
       sizes[part] =
-          Arrays.stream(drawn, part * EACH, (part + 1) * EACH)
-              .mapToDouble(each -> each[1])
+          Arrays.stream(drawn, part * each, (part + 1) * each)
+              .mapToDouble(one -> one[1])
               .sorted()
               .toArray();
     }
@@ -86,15 +86,16 @@ final class TrendReference {
 
   /** Size of t that one series in twenty without a trend passes. */
   double critical(double lag) {
-    return sizes[part(lag)][(int) Math.ceil(LEVEL * (EACH + 1)) - 1];
+    double[] part = sizes[part(lag)];
+    return part[(int) Math.ceil(LEVEL * (part.length + 1)) - 1];
   }
 
-  /** Share of series without a trend whose t is as large, at least 1 in {@value #EACH} + 1. */
+  /** Share of series without a trend whose t is as large, at least one in a part, add-one. */
   double p(double lag, double t) {
     double[] part = sizes[part(lag)];
     int at = Arrays.binarySearch(part, t);
     int below = at < 0 ? -at - 1 : at;
-    return (1.0 + EACH - below) / (EACH + 1);
+    return (1.0 + part.length - below) / (part.length + 1);
   }
 
   private int part(double lag) {

@@ -23,7 +23,7 @@ class FalseDiscoveriesTest {
   /** 190 outsiders over 12 years, 20 of which move; at most one mover in twenty is none. */
   @Test
   void amongMoversFoundAtMostOneInTwentyIsNone() {
-    Trend trend = new Trend();
+    Trend trend = Trend.forTests();
     SplitMix random = new SplitMix(4);
     int[] years = IntStream.range(0, 12).toArray();
     double falseShare = 0;

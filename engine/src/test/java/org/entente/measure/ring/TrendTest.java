@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TrendTest {
   private static final int WORLDS = 4_000;
-  private static final Trend TREND = new Trend();
+  private static final Trend TREND = Trend.forTests();
 
   private static int[] years(int count) {
     return IntStream.range(2000, 2000 + count).toArray();
