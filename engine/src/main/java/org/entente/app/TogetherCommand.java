@@ -7,6 +7,9 @@ import org.entente.assess.AssessRequest;
 import org.entente.assess.TestResult;
 import org.entente.assess.TogetherFinding;
 import org.entente.assess.Togetherness;
+import org.entente.assess.acts.ActsOfGroup;
+import org.entente.assess.acts.ActsRequest;
+import org.entente.assess.acts.ActsVerdict;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
@@ -56,11 +59,18 @@ final class TogetherCommand implements Callable<Integer> {
       TogetherFinding finding = finding(evidence, request);
       TestResult test = Togetherness.test(finding);
       List<Act> acts = acts(evidence, request);
+      ActsVerdict asOne = asOne(evidence, actors, request);
       String result =
           json.isWanted()
               ? TogetherJson.render(
-                  finding, test, acts, reading.named(), Installed.asOf(evidence), Version.NUMBER)
-              : TogetherTable.render(finding, test, acts, reading.named(), actors);
+                  finding,
+                  test,
+                  acts,
+                  asOne,
+                  reading.named(),
+                  Installed.asOf(evidence),
+                  Version.NUMBER)
+              : TogetherTable.render(finding, test, acts, asOne, reading.named(), actors);
       System.out.print(Installed.stated(result, evidence));
     }
     return 0;
@@ -81,6 +91,15 @@ final class TogetherCommand implements Callable<Integer> {
     try (Progress progress = slow ? Progress.of(STEPS) : Progress.silent()) {
       return Togetherness.of(evidence, request, progress::step);
     }
+  }
+
+  /** Whether they act as one more than chance; votes and acts are judged apart. */
+  private static ActsVerdict asOne(Evidence evidence, Actors actors, AssessRequest request) {
+    return new ActsVerdict(
+        ActsOfGroup.of(
+            evidence,
+            actors,
+            ActsRequest.ofAll(request.members(), request.period(), request.seed())));
   }
 
   /** Acts that include all members. */

@@ -82,6 +82,28 @@ record ForceSpread(
         years.size() * chain.high(counts[member], TAIL));
   }
 
+  /**
+   * The smallest difference of shares that would have been found above a limit, one member with
+   * force in so many of the years and the others in none; NaN if none would.
+   */
+  double smallestAbove(double limit) {
+    YearChain chain = new YearChain(years.size(), dependence);
+    int[] made = new int[counts.length];
+    for (int most = 1; most <= years.size(); most++) {
+      made[0] = most;
+      if (ShareSpread.of(made, chain).low() > limit) {
+        return (double) most / years.size();
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** Whether members that never used force in these years would be found within a limit. */
+  boolean peaceIsBelow(double limit) {
+    YearChain chain = new YearChain(years.size(), dependence);
+    return ShareSpread.of(new int[counts.length], chain).high() < limit;
+  }
+
   private static @Nullable Double percentile(
       ForceRecord record, ForceReading reading, int[] counts, TreeSet<Integer> years) {
     int most = Arrays.stream(counts).max().orElse(0);

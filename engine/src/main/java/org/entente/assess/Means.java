@@ -28,14 +28,33 @@ record Means(List<String> members, MeansFigures figures, Phrases phrases) {
           "means", QUESTION, narrow.estimate(), "the use of force of its members in those years");
     }
     return new TestResult(
-        "means",
-        QUESTION,
-        verdict(),
-        narrow.estimate(),
-        LIMIT,
-        narrow.percentile(),
-        finding(),
-        turns());
+            "means",
+            QUESTION,
+            verdict(),
+            narrow.estimate(),
+            LIMIT,
+            narrow.percentile(),
+            finding(),
+            turns())
+        .with(() -> couldHaveSeen(narrow));
+  }
+
+  /** Years that resemble each other tell little: often no difference at all could be told. */
+  private static CouldHaveSeen couldHaveSeen(ForceSpread narrow) {
+    double apart = narrow.smallestAbove(LIMIT);
+    int years = narrow.years().size();
+    String alike =
+        narrow.peaceIsBelow(LIMIT)
+            ? "Members without any force in these years would have met the test"
+            : "Even members without any force in %d years would not have met the test"
+                .formatted(years);
+    return new CouldHaveSeen(
+        Double.isNaN(apart) ? null : apart,
+        "share of years",
+        Double.isNaN(apart)
+            ? alike + "; no difference would have been found too large."
+            : "%s; force in %.0f of them by one member alone would have been found too much."
+                .formatted(alike, apart * years));
   }
 
   private Verdict verdict() {

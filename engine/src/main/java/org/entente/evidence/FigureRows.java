@@ -126,6 +126,22 @@ public final class FigureRows {
         values);
   }
 
+  /** Yearly figures of single states on the use of force, and where they can be seen. */
+  public List<RowSet> stateFigures(Collection<String> states, Period period) {
+    List<Object> values = new ArrayList<>(new TreeSet<>(states));
+    values.addAll(List.of(period.fromYear(), period.toYear()));
+    return List.of(
+        rows(
+            "figures of its members by year; a year without a row is a zero where a source sees it",
+            "SELECT * FROM state_figure WHERE state IN (%s) AND year BETWEEN ? AND ? ORDER BY measure, state, year"
+                .formatted(marks("?", states.size())),
+            values),
+        rows(
+            "where the sources can see",
+            "SELECT * FROM tie_coverage WHERE measure IN (SELECT DISTINCT measure FROM state_figure) AND from_year <= ? AND to_year >= ? ORDER BY measure, from_year",
+            List.of(period.toYear(), period.fromYear())));
+  }
+
   private List<RowSet> read(String measure, String a, String b, Period period) {
     return switch (measure) {
       case "obligation" -> List.of(parties(a, b, period));

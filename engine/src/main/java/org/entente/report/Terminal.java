@@ -12,7 +12,6 @@ import org.entente.domain.Source;
 import org.entente.domain.Turnover;
 import org.entente.report.page.Seen;
 import org.entente.report.page.SpecificationWords;
-import org.entente.report.page.Unbuilt;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a person reads it in a terminal: the answer first, then what it rests on. */
@@ -72,7 +71,7 @@ public final class Terminal {
   }
 
   private void tests() {
-    for (TestResult test : a.tests().stream().filter(each -> !Unbuilt.is(each)).toList()) {
+    for (TestResult test : a.tests()) {
       line(TextLines.format("  %s %-13s %s", mark(test), test.name(), test.question()));
       line(TextLines.wrap(test.finding(), 18));
       String seen = test.seenBeyondFinding();
@@ -82,10 +81,6 @@ public final class Terminal {
       if (test.estimate().bounds() == Bounds.RANGE) {
         line(TextLines.wrap(range(test.estimate()), 18));
       }
-    }
-    String unbuilt = Unbuilt.line(a.tests());
-    if (!unbuilt.isEmpty()) {
-      line("  " + unbuilt);
     }
     line("");
   }

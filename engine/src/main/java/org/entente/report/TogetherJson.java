@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.assess.TestResult;
 import org.entente.assess.TogetherFinding;
+import org.entente.assess.acts.ActsVerdict;
 import org.entente.domain.Act;
 import org.entente.domain.Turnover;
 import org.entente.measure.together.Power;
@@ -19,6 +20,7 @@ public final class TogetherJson {
    * The whole finding.
    *
    * @param acts that include all members
+   * @param asOne whether they act as one more than chance
    * @param named groups that the caller named
    * @param asOf the latest day the evidence is from
    */
@@ -26,6 +28,7 @@ public final class TogetherJson {
       TogetherFinding finding,
       TestResult test,
       List<Act> acts,
+      ActsVerdict asOne,
       List<Turnover> named,
       LocalDate asOf,
       String version) {
@@ -41,6 +44,11 @@ public final class TogetherJson {
               .field("verdict", test.verdict().name())
               .field("finding", test.finding());
           votes(json, finding);
+          json.object(
+              "actsAsOne",
+              each ->
+                  each.field("verdict", asOne.verdict().name())
+                      .strings("finding", asOne.sentences()));
           json.objects("acts", acts, AssessmentJson::act);
         });
   }

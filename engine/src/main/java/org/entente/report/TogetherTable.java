@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.assess.TestResult;
 import org.entente.assess.TogetherFinding;
+import org.entente.assess.acts.ActsVerdict;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
 import org.entente.domain.Turnover;
@@ -28,12 +29,14 @@ public final class TogetherTable {
    * The text.
    *
    * @param acts that include all members
+   * @param asOne whether they act as one more than chance
    * @param named groups that the caller named
    */
   public static String render(
       TogetherFinding finding,
       TestResult test,
       List<Act> acts,
+      ActsVerdict asOne,
       List<Turnover> named,
       Actors actors) {
     TogetherTable table = new TogetherTable(finding);
@@ -46,6 +49,7 @@ public final class TogetherTable {
       table.foot(figures);
     }
     table.acts(acts);
+    table.asOne(asOne);
     return table.out.toString();
   }
 
@@ -185,6 +189,20 @@ public final class TogetherTable {
               act.name(),
               others == 0 ? "nobody else" : "and %d more".formatted(others)));
     }
+  }
+
+  private void asOne(ActsVerdict asOne) {
+    String verdict =
+        switch (asOne.verdict()) {
+          case MET -> "more than chance";
+          case NOT_MET -> "no more than chance";
+          case UNSURE -> "unsure whether more than chance";
+          case NO_EVIDENCE -> "no evidence";
+        };
+    out.append('\n');
+    line(
+        "Acting as one, by the acts collected: %s. %s",
+        verdict, String.join(" ", asOne.sentences()));
   }
 
   private void line(String pattern, Object... values) {

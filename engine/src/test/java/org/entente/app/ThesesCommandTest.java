@@ -70,7 +70,7 @@ class ThesesCommandTest {
       assertThat(thesis.get("weights")).hasSameSizeAs(json.get("tests"));
       assertThat(thesis.at("/withoutOne/low").isNumber()).isTrue();
       first += thesis.get("first").asDouble();
-      double sum = 0;
+      double sum = thesis.get("charge").asDouble();
       for (JsonNode weight : thesis.get("weights")) {
         sum += weight.get("value").asDouble();
         assertThat(Math.abs(weight.get("value").asDouble())).isLessThanOrEqualTo(10);

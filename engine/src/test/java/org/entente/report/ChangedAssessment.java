@@ -10,7 +10,6 @@ import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
-import org.entente.domain.Verdict;
 
 /** A made assessment in which a test changes what it is about. */
 final class ChangedAssessment {
@@ -45,21 +44,6 @@ final class ChangedAssessment {
 
   ChangedAssessment surely(String label) {
     labels = Map.of(label, 1.0);
-    return this;
-  }
-
-  ChangedAssessment unbuilt(String name) {
-    tests.removeIf(test -> test.name().equals(name));
-    tests.add(
-        new TestResult(
-            name,
-            "Question?",
-            Verdict.NO_EVIDENCE,
-            Estimate.missing("not built yet", "", "made", Coverage.none(PERIOD), List.of()),
-            null,
-            null,
-            "Not built yet: something.",
-            "The test itself."));
     return this;
   }
 

@@ -104,16 +104,4 @@ class PageWordsTest {
         .doesNotContain(
             "turns the seven tests into a label", "is its probability", "measured against <");
   }
-
-  @Test
-  void testsThatAreNotBuiltAreOneLine() {
-    ChangedAssessment changed = new ChangedAssessment(4).unbuilt("purpose").unbuilt("means");
-    assertThat(page(changed))
-        .contains("Not built yet: purpose, means.")
-        .contains("2 not built yet")
-        .doesNotContain("The test itself.", "Not built yet: something.");
-    assertThat(Terminal.render(changed.build(), List.of()))
-        .containsOnlyOnce("Not built yet: purpose, means.")
-        .doesNotContain("[no evid] purpose", "something");
-  }
 }

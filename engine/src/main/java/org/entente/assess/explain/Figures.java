@@ -124,6 +124,7 @@ public final class Figures {
               case "exclusivity" -> List.of(jointVotesOfRing(rows));
               case "formality" ->
                   List.of(rows.tiesAmong(List.of(Measure.OBLIGATION.id()), members(), period));
+              case "means" -> rows.stateFigures(members(), period);
               case "cohesion", "purpose" ->
                   List.of(
                       rows.jointVotes(ASSEMBLY, dyads(), period),

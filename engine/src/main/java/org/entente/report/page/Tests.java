@@ -14,11 +14,10 @@ import org.entente.report.chart.VerdictMark;
 /**
  * The seven tests.
  *
- * @param tally "2 met, 1 unsure, 1 without evidence, 3 not built yet"
+ * @param tally "2 met, 1 unsure, 1 without evidence"
  * @param tests those that are built
- * @param unbuilt which are not, in one line; empty when all are
  */
-public record Tests(String tally, List<Test> tests, String unbuilt) {
+public record Tests(String tally, List<Test> tests) {
 
   /**
    * One test.
@@ -47,11 +46,10 @@ public record Tests(String tally, List<Test> tests, String unbuilt) {
 
   static Tests of(List<TestResult> results, Citations citations) {
     List<Test> tests = new ArrayList<>();
-    List<TestResult> built = results.stream().filter(result -> !Unbuilt.is(result)).toList();
-    for (TestResult result : built) {
+    for (TestResult result : results) {
       tests.add(test("test-" + (tests.size() + 1), result, citations));
     }
-    return new Tests(tally(built, results.size()), tests, Unbuilt.line(results));
+    return new Tests(tally(results), tests);
   }
 
   private static Test test(String anchor, TestResult result, Citations citations) {
@@ -88,7 +86,7 @@ public record Tests(String tally, List<Test> tests, String unbuilt) {
     return estimate.isPresent() ? method + citations.sources(List.of(estimate)) : method;
   }
 
-  private static String tally(List<TestResult> results, int all) {
+  private static String tally(List<TestResult> results) {
     List<String> counts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       long count = results.stream().filter(result -> result.verdict() == verdict).count();
@@ -96,9 +94,6 @@ public record Tests(String tally, List<Test> tests, String unbuilt) {
         boolean blind = verdict == Verdict.NO_EVIDENCE;
         counts.add(count + " " + (blind ? "without evidence" : VerdictMark.words(verdict)));
       }
-    }
-    if (all > results.size()) {
-      counts.add(all - results.size() + " not built yet");
     }
     return String.join(", ", counts);
   }
