@@ -85,7 +85,7 @@ final class RingCommand implements Callable<Integer> {
       throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
     }
     check();
-    List<RingScale> scales = RingScale.ofArea(wanted());
+    List<RingScale> scales = scales();
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = group.request(reading, Pole.DEFAULT);
@@ -110,8 +110,18 @@ final class RingCommand implements Callable<Integer> {
     }
   }
 
-  private String wanted() {
-    return area != null ? area : movers || spoilers || csv != null ? "all" : "diplomatic";
+  /**
+   * Without an area: movers and spoilers of what passes between states, since "close" in the others
+   * is often no more than alike, or the absence of something.
+   */
+  private List<RingScale> scales() {
+    if (area != null) {
+      return RingScale.ofArea(area);
+    }
+    if (movers || spoilers) {
+      return List.of(RingScale.VOTES, RingScale.ARMS, RingScale.TRADE);
+    }
+    return RingScale.ofArea(csv != null ? "all" : "diplomatic");
   }
 
   /** The one measure of the plain table; null where more is asked for. */

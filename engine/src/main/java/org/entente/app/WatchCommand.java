@@ -158,6 +158,13 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private AssessRequest request(String name, Actors actors) {
+    List<String> parts = List.of(name.split(",", -1));
+    if (parts.size() > 1
+        && parts.stream().anyMatch(part -> Groups.standard().find(part).isPresent())) {
+      throw new UserError(
+          "\"%s\" would be one group of all their members.".formatted(name),
+          "Maybe with blanks, each watched for itself: " + String.join(" ", parts));
+    }
     Groups.Reading reading = Groups.standard().reading(List.of(name), years.known(), actors);
     Guesses.say(reading.guesses(), actors);
     if (reading.members().size() > GroupArguments.MOST) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.assess.specification.SpecificationCurve;
 import org.entente.domain.Act;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
@@ -38,6 +39,7 @@ public final class Assessor {
     LabelRules rules = LabelRules.shipped();
     LabelDraws labels =
         LabelDraws.of(rules, GroupTests.quantities(group), group.weakest(), group.random());
+    SpecificationCurve choices = Specifications.of(evidence, actors, group, rules);
     List<GroupWindow> series = GroupSeries.of(evidence, request.members(), request.seed());
     return new Assessment(
         request.members(),
@@ -49,7 +51,7 @@ public final class Assessor {
         evidence.kind() == Evidence.Kind.STORE ? "store" : "pack",
         labels.label(),
         labels.shares(),
-        group.headline().of(labels),
+        group.headline().of(labels) + choices.caution(),
         GroupTests.all(group),
         group.profile(),
         group.series(),
@@ -60,7 +62,7 @@ public final class Assessor {
         group.rank(),
         series,
         GroupShiftFinder.of(series, request.seed()),
-        Specifications.of(evidence, actors, group, rules));
+        choices);
   }
 
   /**

@@ -49,6 +49,7 @@ record Joint(String id, int rung, TreeSet<Integer> years, int recordEnd) {
   private static final Comparator<Joint> STRONGEST =
       Comparator.comparingInt(Joint::rung)
           .thenComparing(Joint::inForce)
+          .thenComparingInt(Joint::lastYear)
           .thenComparingInt(joint -> joint.years().size())
           .thenComparing(Joint::id, Comparator.reverseOrder());
 

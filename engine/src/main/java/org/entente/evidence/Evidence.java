@@ -391,7 +391,7 @@ public final class Evidence implements AutoCloseable {
     List<Transfer> all = kind == Kind.PACK ? ExchangeReader.shipped() : ExchangeQueries.all(sql);
     LocalDate day = replay == null ? LocalDate.MAX : replay.asOf().day();
     return all.stream()
-        .filter(transfer -> !transfer.period().from().isAfter(day))
+        .filter(transfer -> !transfer.period().to().isAfter(day))
         .filter(transfer -> ExchangeQueries.isWanted(transfer, actors, period))
         .sorted(ExchangeQueries.ORDER)
         .toList();

@@ -216,7 +216,11 @@ final class ReplayViews {
         StateFigures.TABLE,
         "SELECT * FROM whole.%s WHERE %s AND %s"
             .formatted(StateFigures.TABLE, over("year"), published("source")));
-    for (String table : List.of("act", "member", ExchangeQueries.TABLE)) {
+    // A report that tells of days up to its last was not there before that day.
+    selects.put(
+        ExchangeQueries.TABLE,
+        "SELECT * FROM whole.exchange WHERE to_date <= " + literal(asOf.day()));
+    for (String table : List.of("act", "member")) {
       selects.put(table, begun.formatted(literal(asOf.day()), table) + begun());
     }
   }

@@ -34,7 +34,7 @@ public final class ScanTable {
    */
   public static String render(Scan scan, List<Turnover> named, Actors actors) {
     ScanTable table = new ScanTable(scan, actors);
-    named.forEach(group -> table.line(group.inWords(code -> code) + "."));
+    named.forEach(group -> table.line("%s.", group.inWords(code -> code)));
     table.head();
     table.distribution();
     table.substitutions();

@@ -58,9 +58,9 @@ public final class TextLines {
     return String.format(Locale.ROOT, pattern, values);
   }
 
-  /** A wrapped paragraph and its end of line; without values the pattern is taken as it stands. */
+  /** A pattern filled in, wrapped, and the end of its line. */
   static String paragraph(String pattern, @Nullable Object... values) {
-    return wrap(values.length == 0 ? pattern : format(pattern, values), 0) + '\n';
+    return wrap(format(pattern, values), 0) + '\n';
   }
 
   /** A figure and its interval in brackets, each in one pattern; a dash if it is missing. */

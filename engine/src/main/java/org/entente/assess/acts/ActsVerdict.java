@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.domain.Verdict;
 import org.entente.measure.acts.ActCount;
 import org.entente.measure.acts.ActPower;
@@ -101,16 +102,19 @@ public final class ActsVerdict {
         expected(figures.count(Company.ANYBODY)),
         expected(figures.count(Company.AS_MANY)),
         expected(figures.count(Company.NOBODY)),
-        conclusion(figures.count(DECIDES)));
+        conclusion(figures));
   }
 
-  private static String conclusion(ActCount count) {
-    if (count.isMore()) {
-      return ": they act as one more than that";
-    }
-    return count.isFewer()
-        ? ": they act as one less than that"
-        : ": acts in small company are no more and no fewer than chance gives";
+  /** Every company that stands out is named: one may while the one that decides does not. */
+  private static String conclusion(ActsTogether figures) {
+    String beyond =
+        Stream.of(Company.values())
+            .map(figures::count)
+            .filter(count -> count.isMore() || count.isFewer())
+            .map(
+                count -> (count.isMore() ? "more " : "fewer ") + ActsFinding.words(count.company()))
+            .collect(Collectors.joining(", "));
+    return beyond.isEmpty() ? ": none of them more or fewer than chance gives" : ": " + beyond;
   }
 
   private static String expected(ActCount count) {

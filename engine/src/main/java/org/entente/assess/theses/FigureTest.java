@@ -176,9 +176,13 @@ final class FigureTest implements WeighedTest {
     double[] likelihoods = new double[theses.size()];
     for (int t = 0; t < likelihoods.length; t++) {
       StatedRange range = stated[t];
-      double sum = STATED * unstated * (range == null ? 1 : range.ratioAt(place));
+      if (range == null) {
+        likelihoods[t] = Double.NaN;
+        continue;
+      }
+      double sum = STATED * unstated * range.ratioAt(place);
       double groups = STATED;
-      List<String> like = range == null ? List.of() : theses.get(t).like();
+      List<String> like = theses.get(t).like();
       for (int g = 0; g < points.length && !like.isEmpty(); g++) {
         if (g != leftOut && !Double.isNaN(points[g]) && reference.get(g).isLike(like)) {
           sum += StudentKernel.kernel(place, points[g], ofThesis[t]);
@@ -188,6 +192,12 @@ final class FigureTest implements WeighedTest {
       likelihoods[t] = sum / groups;
     }
     return likelihoods;
+  }
+
+  @Override
+  public boolean meets(int thesis, double place) {
+    StatedRange range = stated[thesis];
+    return range != null && range.holds(place);
   }
 
   @Override

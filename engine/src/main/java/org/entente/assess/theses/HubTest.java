@@ -83,10 +83,19 @@ final class HubTest implements WeighedTest {
     List<String> expected = thesis.of(name()).map(Expectation::members).orElse(List.of());
     int others = members.size() - expected.size();
     if (expected.isEmpty() || others <= 0) {
-      return 1.0 / members.size();
+      return Double.NaN;
     }
     double probability = thesis.of(name()).orElseThrow().probability();
     return expected.contains(busiest) ? probability / expected.size() : (1 - probability) / others;
+  }
+
+  @Override
+  public boolean meets(int thesis, double place) {
+    return theses
+        .get(thesis)
+        .of(name())
+        .map(expected -> expected.members().contains(members.get((int) place)))
+        .orElse(false);
   }
 
   @Override

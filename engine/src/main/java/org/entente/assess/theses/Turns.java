@@ -7,7 +7,8 @@ import org.entente.measure.density.WeightOfEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nearest figures that would change the order of theses.
+ * The nearest figures that would change the order of theses, of those that the thesis which rises
+ * says it expects: where reference groups lie unevenly, others could do it against its own claim.
  *
  * @param weights decibans, [test][thesis]
  * @param sums of each thesis
@@ -55,7 +56,8 @@ record Turns(
       double lead = sums[upper] - weights[s][upper] - sums[lower] + weights[s][lower];
       for (double place : test.elsewhere()) {
         double distance = test.distance(test.place(), place);
-        if (nearest == null || distance < nearest.distance()) {
+        boolean nearer = nearest == null || distance < nearest.distance();
+        if (nearer && test.meets(upper, place)) {
           double[] there = WeightOfEvidence.of(test.likelihoods(place, -1), shares, Weighing.CAP);
           if (lead + there[upper] - there[lower] > 0) {
             nearest = new Found(s, place, distance, named);

@@ -20,11 +20,14 @@ interface WeighedTest {
   boolean canWeigh();
 
   /**
-   * Likelihood of a place under each thesis.
+   * Likelihood of a place under each thesis; NaN for one that says nothing of this test.
    *
    * @param leftOut reference group that is left out, by its number; -1 for none
    */
   double[] likelihoods(double place, int leftOut);
+
+  /** Whether a place is what a thesis says it expects; never where it says nothing. */
+  boolean meets(int thesis, double place);
 
   /** Places that the figure might have instead, within what reference groups have. */
   double[] elsewhere();

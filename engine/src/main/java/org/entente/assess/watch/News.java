@@ -39,6 +39,7 @@ public record News(String group, Kind kind, String what, String before, String n
 
   /** What it is about. */
   public enum Kind {
+    PROMISE,
     FIRST_ACT,
     ACT,
     LABEL,
@@ -82,6 +83,7 @@ public record News(String group, Kind kind, String what, String before, String n
       if (!before.label().equals(now.label())) {
         add(Kind.LABEL, "The label changed.", label(before), label(now));
       }
+      promises();
       tests();
       shifts();
       ring();
@@ -131,11 +133,26 @@ public record News(String group, Kind kind, String what, String before, String n
       return acts.stream().mapToInt(act -> act.members().size()).max().orElse(0);
     }
 
+    private void promises() {
+      now.promises()
+          .forEach(
+              (pair, rung) -> {
+                Double known = before.promises().get(pair);
+                if (known != null && !known.equals(rung)) {
+                  add(
+                      Kind.PROMISE,
+                      "%s promised each other %s.".formatted(pair, rung > known ? "more" : "less"),
+                      "rung " + number(known),
+                      "rung " + number(rung));
+                }
+              });
+    }
+
     private void tests() {
       Map<String, Snapshot.Test> earlier = byName(before.tests(), Snapshot.Test::name);
       for (Snapshot.Test test : now.tests()) {
         Snapshot.Test known = earlier.get(test.name());
-        if (known == null) {
+        if (known == null || !isSeen(known) || !isSeen(test)) {
           continue;
         }
         if (!known.verdict().equals(test.verdict())) {
@@ -144,6 +161,11 @@ public record News(String group, Kind kind, String what, String before, String n
           add(Kind.FIGURE, "Figure of %s.".formatted(test.name()), words(known), words(test));
         }
       }
+    }
+
+    /** That a test can be seen now, or no longer, is news of the evidence and not of the group. */
+    private static boolean isSeen(Snapshot.Test test) {
+      return !test.verdict().equals("NO_EVIDENCE");
     }
 
     private static String words(Snapshot.Test test) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.entente.assess.Assessment;
 import org.entente.assess.GroupShifts;
+import org.entente.assess.Measure;
+import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
 import org.entente.domain.Act;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(
     int watch, String asOf, String evidence, Map<String, String> editions, List<Group> groups) {
   /** Raised when a field changes its meaning. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * @throws IllegalArgumentException if it is of another version
@@ -49,6 +51,8 @@ public record Snapshot(
    * @param name as it was asked for
    * @param from first year assessed
    * @param labels label to its share of the draws
+   * @param promises pair to the rung of what its two have promised each other; a pair that no
+   *     record covers has none
    * @param acts of three or more members, or of both of two, by date
    */
   public record Group(
@@ -58,6 +62,7 @@ public record Snapshot(
       int to,
       String label,
       Map<String, Double> labels,
+      Map<String, Double> promises,
       List<Test> tests,
       List<KnownAct> acts,
       List<Shift> shifts,
@@ -68,6 +73,7 @@ public record Snapshot(
       Objects.requireNonNull(label, "label");
       members = List.copyOf(Objects.requireNonNull(members, "members"));
       labels = Map.copyOf(Objects.requireNonNull(labels, "labels"));
+      promises = new TreeMap<>(Objects.requireNonNull(promises, "promises"));
       tests = List.copyOf(Objects.requireNonNull(tests, "tests"));
       acts = List.copyOf(Objects.requireNonNull(acts, "acts"));
       shifts = List.copyOf(Objects.requireNonNull(shifts, "shifts"));
@@ -83,10 +89,22 @@ public record Snapshot(
           a.period().toYear(),
           a.label(),
           a.labels(),
+          promises(a),
           a.tests().stream().map(Test::of).toList(),
           a.acts().stream().map(act -> KnownAct.of(act, a.members())).toList(),
           shifts(a),
           a.ring().stream().map(Outsider::of).toList());
+    }
+
+    private static Map<String, Double> promises(Assessment a) {
+      Map<String, Double> promises = new TreeMap<>();
+      for (ProfileRow row : a.profile()) {
+        Double rung = row.estimate().value();
+        if (row.measure().equals(Measure.OBLIGATION.id()) && rung != null) {
+          promises.put(row.a() + "-" + row.b(), rung);
+        }
+      }
+      return promises;
     }
 
     private static List<Shift> shifts(Assessment a) {

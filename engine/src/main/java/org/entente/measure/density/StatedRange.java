@@ -49,6 +49,11 @@ public final class StatedRange {
     return inside * m + outside * (1 - m);
   }
 
+  /** Whether a place lies in the range. */
+  public boolean holds(double place) {
+    return place >= low && place <= high;
+  }
+
   private double membership(double place) {
     return rise(place - low) * rise(high - place);
   }

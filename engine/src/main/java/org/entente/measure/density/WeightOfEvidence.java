@@ -13,7 +13,8 @@ public final class WeightOfEvidence {
    * The weight of one observation for each of several hypotheses against all others together, those
    * mixed by their shares. For two hypotheses the weights are each other's negative.
    *
-   * @param likelihood of the observation under each hypothesis; all above 0
+   * @param likelihood of the observation under each hypothesis, above 0; NaN for one that says
+   *     nothing of it, whose weight is 0 and which is no rival here
    * @param share of each hypothesis among its rivals, before the observation; all above 0
    * @param cap no weight goes further from 0
    * @return one weight a hypothesis
@@ -24,11 +25,15 @@ public final class WeightOfEvidence {
       double rivals = 0;
       double shares = 0;
       for (int j = 0; j < weights.length; j++) {
-        rivals += j == i ? 0 : share[j] * likelihood[j];
-        shares += j == i ? 0 : share[j];
+        boolean isRival = j != i && !Double.isNaN(likelihood[j]);
+        rivals += isRival ? share[j] * likelihood[j] : 0;
+        shares += isRival ? share[j] : 0;
       }
       double ratio = likelihood[i] * shares / rivals;
-      weights[i] = Math.min(cap, Math.max(-cap, DECIBANS * StrictMath.log10(ratio)));
+      weights[i] =
+          Double.isNaN(ratio)
+              ? 0
+              : Math.min(cap, Math.max(-cap, DECIBANS * StrictMath.log10(ratio)));
     }
     return weights;
   }

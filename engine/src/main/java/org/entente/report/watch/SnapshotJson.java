@@ -44,6 +44,7 @@ public final class SnapshotJson {
         .field("to", group.to())
         .field("label", group.label())
         .numbers("labels", new java.util.TreeMap<>(group.labels()))
+        .numbers("promises", group.promises())
         .objects("tests", group.tests(), SnapshotJson::test)
         .objects("acts", group.acts(), SnapshotJson::act)
         .objects("shifts", group.shifts(), SnapshotJson::shift)

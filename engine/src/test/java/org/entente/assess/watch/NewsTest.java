@@ -38,11 +38,13 @@ class NewsTest {
             2025,
             label,
             Map.of(label, 0.9),
+            Map.of("PRK-RUS", 1.0),
             List.of(test),
             acts,
             shifts,
             List.of(outsider));
-    return new Snapshot(1, "2025-12-31", "pack", Map.of("pack", "1"), List.of(group));
+    return new Snapshot(
+        Snapshot.VERSION, "2025-12-31", "pack", Map.of("pack", "1"), List.of(group));
   }
 
   private static final Snapshot BEFORE =
@@ -167,5 +169,28 @@ class NewsTest {
   void aSnapshotOfAnotherVersionIsRefused() {
     assertThatThrownBy(() -> new Snapshot(2, "", "pack", Map.of(), List.of()))
         .hasMessageContaining("version 2");
+  }
+
+  @org.junit.jupiter.api.Test
+  void aPairThatPromisedMoreIsNews() {
+    Snapshot.Group group = BEFORE.groups().get(0);
+    Snapshot.Group bound =
+        new Snapshot.Group(
+            group.name(),
+            group.members(),
+            group.from(),
+            group.to(),
+            group.label(),
+            group.labels(),
+            Map.of("PRK-RUS", 3.0, "CHN-RUS", 1.0),
+            group.tests(),
+            group.acts(),
+            group.shifts(),
+            group.ring());
+    List<News> news =
+        after(new Snapshot(Snapshot.VERSION, "2026-01-01", "pack", Map.of(), List.of(bound)));
+    assertThat(news).hasSize(1);
+    assertThat(news.get(0).kind()).isEqualTo(News.Kind.PROMISE);
+    assertThat(news.get(0).what()).startsWith("PRK-RUS promised each other more");
   }
 }
