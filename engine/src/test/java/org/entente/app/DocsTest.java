@@ -46,7 +46,7 @@ class DocsTest {
                     .command()
                     .matches(
                         "(acts|assess|dyads|ideal-points|ledger|ring|scan|together|resolve|sources|asses) .*"
-                            + "|sources|fetch .*--dry-run.*"))
+                            + "|theses .*|sources|fetch .*--dry-run.*"))
         .map(
             shown ->
                 DynamicTest.dynamicTest(
