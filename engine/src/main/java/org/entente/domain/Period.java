@@ -81,13 +81,16 @@ public record Period(LocalDate from, LocalDate to) {
     return to.equals(OPEN_END);
   }
 
-  /** "1991-2018", or "1991-" when still open; whole years are shown without days. */
+  /**
+   * "1991-2018", or "1991-" when still open; whole years are shown without days, others as
+   * "1991-05-01 to 2018-06-30".
+   */
   @Override
   public String toString() {
     boolean wholeYears =
         from.getDayOfYear() == 1 && (isOpenEnded() || to.getDayOfYear() == to.lengthOfYear());
     String start = wholeYears ? Integer.toString(fromYear()) : from.toString();
     String end = isOpenEnded() ? "" : wholeYears ? Integer.toString(toYear()) : to.toString();
-    return start.equals(end) ? start : start + "-" + end;
+    return start.equals(end) ? start : start + (wholeYears ? "-" : " to ") + end;
   }
 }

@@ -151,7 +151,8 @@ public final class FigureRows {
       case "tradeDependence" -> List.of(flows("trade", a, b, period), flows("trade", b, a, period));
       case "regimeDistance" -> List.of(stateYears(a, b, period));
       case "sharedSanctioners" -> List.of(sanctionsAgainst(a, b, period));
-      default -> List.of(spells(a, b, period));
+      case "sanctions" -> List.of(spells("sanction", a, b, period));
+      default -> List.of(spells("mid", a, b, period), spells("armed-conflict", a, b, period));
     };
   }
 
@@ -194,13 +195,13 @@ public final class FigureRows {
         List.of("polyarchy", a, b, period.fromYear(), period.toYear()));
   }
 
-  private RowSet spells(String a, String b, Period period) {
+  private RowSet spells(String kind, String a, String b, Period period) {
     return rows(
-        "spells of disputes, conflicts and sanctions between the two, as read",
-        "SELECT * FROM dyad_spell WHERE ((source = ? AND target = ?) OR (source = ? AND target = ?)) AND from_date <= ? AND coalesce(to_date, "
+        "rows of " + kind + " between the two, as read",
+        "SELECT * FROM dyad_spell WHERE kind = ? AND ((source = ? AND target = ?) OR (source = ? AND target = ?)) AND from_date <= ? AND coalesce(to_date, "
             + OPEN
             + ") >= ? ORDER BY dataset, from_date, line",
-        List.of(a, b, b, a, date(period.to()), date(period.from())));
+        List.of(kind, a, b, b, a, date(period.to()), date(period.from())));
   }
 
   /** Findings on voting together that ship with the pack; empty from the store. */

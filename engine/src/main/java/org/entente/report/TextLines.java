@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +59,19 @@ public final class TextLines {
     return String.format(Locale.ROOT, pattern, values);
   }
 
-  /** A pattern filled in, wrapped, and the end of its line. */
+  /** A wrapped paragraph and its end of line; without values the text is taken as it stands. */
   static String paragraph(String pattern, @Nullable Object... values) {
-    return wrap(format(pattern, values), 0) + '\n';
+    return wrap(values.length == 0 ? pattern : format(pattern, values), 0) + '\n';
   }
 
-  /** A figure and its interval in brackets, each in one pattern; a dash if it is missing. */
+  /**
+   * A figure and its interval in brackets, each in one pattern; a dash if it is missing, no
+   * brackets if it is exact.
+   */
   static String figure(Estimate estimate, String pattern) {
+    if (estimate.value() != null && estimate.bounds() == Bounds.NONE) {
+      return format(pattern, estimate.value());
+    }
     return estimate.value() == null
         ? "-"
         : format(

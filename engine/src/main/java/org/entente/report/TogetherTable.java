@@ -160,9 +160,9 @@ public final class TogetherTable {
 
   private void foot(Together figures) {
     line(
-        "Information in nats, the rate of standing together as a share of roll calls, with 95 %% intervals; what sampling alone adds is taken off, from what positions give too. A value without interval cannot be told from 0.");
+        "Information in nats, the rate of standing together as a share of roll calls, with 95 % intervals; what sampling alone adds is taken off, from what positions give too. A value without interval cannot be told from 0.");
     line(
-        "The verdict rests on \"beyond pairs\": above positions, and p matched at most 0.05. \"Found at\": the smallest effect that would be found in 80 %% of cases. G2 and textbook p take roll calls as independent, which they are not: a description only. A small p matched of I2 means that pairs share what their positions do not explain: see purpose.");
+        "The verdict rests on \"beyond pairs\": above positions, and p matched at most 0.05. \"Found at\": the smallest effect that would be found in 80 % of cases. G2 and textbook p take roll calls as independent, which they are not: a description only. A small p matched of I2 means that pairs share what their positions do not explain: see purpose.");
     line(
         "Fits: largest error of a margin %.1e after %,d sweeps%s. Seed %d.",
         figures.marginError(),

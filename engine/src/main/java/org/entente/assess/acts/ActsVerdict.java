@@ -151,7 +151,9 @@ public final class ActsVerdict {
   private static String found(ActPower power) {
     String words = ActsFinding.words(power.company());
     return power.isFound()
-        ? format("%s, %.2f a year, or %d in all", words, power.rate(), power.smallest())
+        ? format(
+            "%s, a rate of %.2f a year (%d seen would be enough)",
+            words, power.rate(), power.smallest())
         : format("%s, not even %d", words, power.found().size() - 1);
   }
 
@@ -164,7 +166,7 @@ public final class ActsVerdict {
 
   private static String simplices(SimplicialShare share) {
     return format(
-        "Of %,d %s%s, %,d act%s in every pair, and of these %,d act%s as one.",
+        "In acts with no more others than members: of %,d %s%s %,d act%s in every pair, and of these %,d act%s as one.",
         share.subsets(),
         share.order() == 3 ? "triple" : "quad",
         share.subsets() == 1 ? "" : "s",

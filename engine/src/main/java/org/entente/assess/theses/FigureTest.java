@@ -29,6 +29,10 @@ final class FigureTest implements WeighedTest {
   private static final double LEAST_BANDWIDTH = 0.1;
 
   private static final double LEAST_OF_RUNGS = 0.25;
+
+  /** Nats and correlations: about the error of such a figure, so that its own noise is no step. */
+  private static final double LEAST_OF_PLAIN = 0.01;
+
   private static final double HALF_A_RUNG = 0.5;
   private static final int PLACES = 2_000;
   private static final int ELSEWHERE = 200;
@@ -77,7 +81,9 @@ final class FigureTest implements WeighedTest {
   }
 
   private static double least(Scale scale) {
-    return scale == Scale.RUNG ? LEAST_OF_RUNGS : scale == Scale.PLAIN ? 1e-3 : LEAST_BANDWIDTH;
+    return scale == Scale.RUNG
+        ? LEAST_OF_RUNGS
+        : scale == Scale.PLAIN ? LEAST_OF_PLAIN : LEAST_BANDWIDTH;
   }
 
   private double point(ReferenceGroup group) {

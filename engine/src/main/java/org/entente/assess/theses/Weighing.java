@@ -128,7 +128,9 @@ public final class Weighing {
     List<Integer> order =
         IntStream.range(0, sums.length)
             .boxed()
-            .sorted(Comparator.comparingDouble(t -> -sums[t]))
+            .sorted(
+                Comparator.comparingDouble((Integer t) -> -sums[t])
+                    .thenComparing(t -> theses.get(t).title()))
             .toList();
     List<ThesisWeight> found = new ArrayList<>();
     for (int t : order) {

@@ -54,7 +54,11 @@ public record News(String group, Kind kind, String what, String before, String n
     }
   }
 
-  /** What is new of all groups that both snapshots hold, in the order of the later one. */
+  /**
+   * What is new of all groups that both snapshots hold, in the order of the later one. Between a
+   * store and a pack only acts, promises and labels are compared: verdicts, figures and series
+   * differ because the evidence does.
+   */
   public static List<News> between(Snapshot before, Snapshot now) {
     Map<String, Snapshot.Group> earlier = byName(before.groups(), Snapshot.Group::name);
     List<News> news = new ArrayList<>();
@@ -62,7 +66,7 @@ public record News(String group, Kind kind, String what, String before, String n
       Snapshot.Group known = earlier.get(group.name());
       if (known != null) {
         List<News> ofGroup = new ArrayList<>();
-        new Comparison(known, group, ofGroup).run();
+        new Comparison(known, group, before.evidence().equals(now.evidence()), ofGroup).run();
         ofGroup.stream().sorted(Comparator.comparing(News::kind)).forEach(news::add);
       }
     }
@@ -76,7 +80,8 @@ public record News(String group, Kind kind, String what, String before, String n
   }
 
   /** Of one group. */
-  private record Comparison(Snapshot.Group before, Snapshot.Group now, List<News> news) {
+  private record Comparison(
+      Snapshot.Group before, Snapshot.Group now, boolean sameKind, List<News> news) {
 
     void run() {
       acts();
@@ -84,9 +89,11 @@ public record News(String group, Kind kind, String what, String before, String n
         add(Kind.LABEL, "The label changed.", label(before), label(now));
       }
       promises();
-      tests();
-      shifts();
-      ring();
+      if (sameKind) {
+        tests();
+        shifts();
+        ring();
+      }
     }
 
     private void add(Kind kind, String what, String was, String is) {
