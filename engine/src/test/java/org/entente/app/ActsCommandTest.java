@@ -26,7 +26,7 @@ class ActsCommandTest {
         .contains("all 4 took part in 3: 0 with no more others than members, 0 with nobody else")
         .contains("at most 0.19 a year (95 % bound)")
         .contains("What would have been found in 80 % of cases")
-        .contains("Of 4 triples, 4 act in every pair")
+        .contains("of 4 triples 4 act in every pair")
         .contains("2021-07-06 statement Launch of the Group of Friends")
         .contains("the first collected")
         .contains("and 23 more after 3.9 years")

@@ -91,7 +91,7 @@ class RingCommandTest {
         ring("crink --movers --from 2000 --to 2014 --top 3").worked().out().replaceAll("\\s+", " ");
     assertThat(out)
         .containsPattern("Diplomacy \\(kappa\\): of \\d+ outsiders \\d+ move in, \\d+ out")
-        .containsPattern("Institutions \\(organisations\\): of \\d+ outsiders");
+        .containsPattern("Trade \\(share of trade\\): of \\d+ outsiders");
   }
 
   @Test

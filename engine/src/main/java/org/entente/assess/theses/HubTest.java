@@ -83,7 +83,7 @@ final class HubTest implements WeighedTest {
     List<String> expected = thesis.of(name()).map(Expectation::members).orElse(List.of());
     int others = members.size() - expected.size();
     if (expected.isEmpty() || others <= 0) {
-      return Double.NaN;
+      return 1.0 / members.size(); // Somebody is always the busiest: silence means each alike.
     }
     double probability = thesis.of(name()).orElseThrow().probability();
     return expected.contains(busiest) ? probability / expected.size() : (1 - probability) / others;

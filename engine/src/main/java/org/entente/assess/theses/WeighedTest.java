@@ -20,7 +20,8 @@ interface WeighedTest {
   boolean canWeigh();
 
   /**
-   * Likelihood of a place under each thesis; NaN for one that says nothing of this test.
+   * Likelihood of a place under each thesis; NaN for one that says nothing of this test and implies
+   * nothing.
    *
    * @param leftOut reference group that is left out, by its number; -1 for none
    */

@@ -167,8 +167,8 @@ class NewsTest {
 
   @org.junit.jupiter.api.Test
   void aSnapshotOfAnotherVersionIsRefused() {
-    assertThatThrownBy(() -> new Snapshot(2, "", "pack", Map.of(), List.of()))
-        .hasMessageContaining("version 2");
+    assertThatThrownBy(() -> new Snapshot(Snapshot.VERSION + 1, "", "pack", Map.of(), List.of()))
+        .hasMessageContaining("snapshot version " + (Snapshot.VERSION + 1));
   }
 
   @org.junit.jupiter.api.Test
