@@ -8,7 +8,7 @@ import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
-import org.entente.measure.means.PoissonRate;
+import org.entente.measure.PoissonRate;
 import org.entente.measure.means.YearChain;
 import org.jspecify.annotations.Nullable;
 

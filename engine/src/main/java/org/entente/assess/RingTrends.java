@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
-import org.entente.measure.ring.FalseDiscoveries;
+import org.entente.measure.FalseDiscoveries;
 import org.entente.measure.ring.Trend;
 
 /**

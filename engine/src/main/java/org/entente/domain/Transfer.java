@@ -59,11 +59,6 @@ public record Transfer(
     return quantity == null || (quantity >= 0 && !quantity.isInfinite());
   }
 
-  /** Whether the report gives any quantity. */
-  public boolean isCounted() {
-    return low != null || high != null;
-  }
-
   /** Whether somebody says that nothing was given. */
   public boolean isDenial() {
     return high != null && high == 0;

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
+import org.entente.measure.PoissonRate;
 import org.entente.measure.acts.ActCount;
 import org.entente.measure.acts.ActsTogether;
 import org.entente.measure.acts.Company;
-import org.entente.measure.acts.PoissonRate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.domain.Verdict;
+import org.entente.measure.PoissonRate;
 import org.entente.measure.acts.ActCount;
 import org.entente.measure.acts.ActPower;
 import org.entente.measure.acts.ActsTogether;
 import org.entente.measure.acts.Company;
-import org.entente.measure.acts.PoissonRate;
 import org.entente.measure.acts.SimplicialShare;
 import org.jspecify.annotations.Nullable;
 

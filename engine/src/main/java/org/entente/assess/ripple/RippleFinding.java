@@ -100,9 +100,4 @@ public record RippleFinding(
       return figures.stream().filter(each -> each.lag() == lag).findFirst().orElseThrow();
     }
   }
-
-  /** The pairs with a verdict. */
-  public List<Dyad> pairsThat(Verdict wanted) {
-    return pairs.stream().filter(pair -> pair.verdict() == wanted).map(Pair::dyad).toList();
-  }
 }

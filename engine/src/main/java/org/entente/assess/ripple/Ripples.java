@@ -19,11 +19,11 @@ import org.entente.domain.NoEvidence;
 import org.entente.domain.Verdict;
 import org.entente.evidence.EventQueries.SeenDay;
 import org.entente.evidence.Evidence;
+import org.entente.measure.FalseDiscoveries;
 import org.entente.measure.SplitMix;
 import org.entente.measure.ripple.Blocks;
 import org.entente.measure.ripple.Bursts;
 import org.entente.measure.ripple.ControlField;
-import org.entente.measure.ripple.FalseDiscovery;
 import org.entente.measure.ripple.GroupShiftTest;
 import org.entente.measure.ripple.Pairing;
 import org.entente.measure.ripple.ShiftTest;
@@ -196,7 +196,7 @@ public final class Ripples {
     int[] lags = RippleRequest.LAGS.stream().mapToInt(Integer::intValue).toArray();
     List<ShiftTest[]> tests = dyads.stream().map(dyad -> pairing(dyad).tests(lags)).toList();
     double[] adjusted =
-        FalseDiscovery.adjusted(
+        FalseDiscoveries.adjusted(
             tests.stream()
                 .flatMap(Arrays::stream)
                 .mapToDouble(test -> test.shifted().p())

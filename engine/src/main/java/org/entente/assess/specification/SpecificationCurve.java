@@ -61,14 +61,13 @@ public record SpecificationCurve(
 
   /** " Of 500 other combinations of choices 59 % agree."; empty where four in five do. */
   public String caution() {
-    double agree = shares.getOrDefault(label, 0.0);
-    return agree >= FIRM
+    return agreeing() >= FIRM
         ? ""
         : String.format(
             java.util.Locale.ROOT,
             " That hangs on the rules chosen: of %d combinations of choices %.0f %% agree (see other choices).",
             rows.size(),
-            100 * agree);
+            100 * agreeing());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.entente.measure.acts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.measure.PoissonRate;
 
 /**
  * What the test of a group without acts in a company would have found. Acts of the whole group and

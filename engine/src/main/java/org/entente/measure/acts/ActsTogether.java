@@ -3,6 +3,7 @@ package org.entente.measure.acts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.measure.PoissonRate;
 
 /**
  * A group's acts as one, against the bipartite configuration model: the same sizes of acts and the
@@ -55,7 +56,7 @@ public record ActsTogether(
     for (Company company : Company.values()) {
       int observed = drawn.observed()[company.ordinal()];
       counts.add(ActCount.of(company, observed, drawn.of(company)));
-      rates.add(PoissonRate.of(observed, years));
+      rates.add(PoissonRate.bounded(observed, years));
     }
     return new ActsTogether(
         counts,

@@ -40,7 +40,10 @@ class RipplesTest {
 
   @Test
   void theTwoThatActTogetherStandOutAndNobodyElse() {
-    assertThat(finding.pairsThat(Verdict.MET)).containsExactly(Dyad.of("CHN", "RUS"));
+    assertThat(finding.pairs())
+        .filteredOn(pair -> pair.verdict() == Verdict.MET)
+        .extracting(RippleFinding.Pair::dyad)
+        .containsExactly(Dyad.of("CHN", "RUS"));
     assertThat(finding.words()).contains("Of 6 pairs 1 stands out: CHN-RUS.");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.entente.measure.PoissonRate;
 import org.entente.measure.SplitMix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoissonRateTest {
   @Test
   void withoutActsTheBoundIsTheRuleOfThree() {
-    PoissonRate rate = PoissonRate.of(0, 16);
+    PoissonRate rate = PoissonRate.bounded(0, 16);
     assertThat(rate.value()).isZero();
     assertThat(rate.low()).isZero();
     assertThat(rate.high()).isCloseTo(-Math.log(0.05) / 16, within(1e-12));
@@ -33,7 +34,7 @@ class PoissonRateTest {
     SplitMix random = new SplitMix(4);
     int held = 0;
     for (int draw = 0; draw < 4_000; draw++) {
-      PoissonRate rate = PoissonRate.of(MadeActs.poisson(30, random), 10);
+      PoissonRate rate = PoissonRate.bounded(MadeActs.poisson(30, random), 10);
       held += rate.low() <= 3 && 3 <= rate.high() ? 1 : 0;
     }
     assertThat(held / 4_000.0).isBetween(0.945, 0.975);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.measure.PoissonRate;
 import org.entente.measure.SplitMix;
 import org.junit.jupiter.api.Test;
 

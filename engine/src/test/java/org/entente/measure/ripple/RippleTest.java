@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import org.entente.measure.FalseDiscoveries;
 import org.entente.measure.SplitMix;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +218,7 @@ class RippleTest {
   /** By hand: .005 x 5/1 = .01 x 5/2 = .025, .03 x 5/3 = .04 x 5/4 = .05. */
   @Test
   void adjustedValuesAreThoseOfBenjaminiAndHochberg() {
-    assertThat(FalseDiscovery.adjusted(new double[] {0.04, 0.005, 0.03, 0.9, 0.01}))
+    assertThat(FalseDiscoveries.adjusted(new double[] {0.04, 0.005, 0.03, 0.9, 0.01}))
         .containsExactly(new double[] {0.05, 0.025, 0.05, 0.9, 0.025}, within(1e-12));
   }
 

@@ -43,7 +43,8 @@ class ExchangeReaderTest {
     assertThat(only(GOOD.replace(",2,5,", ",2,,")).high()).isNull();
     assertThat(only(GOOD.replace(",2,5,", ",,5,")).low()).isNull();
     Transfer none = only(GOOD.replace(",2,5,missiles,", ",,,,"));
-    assertThat(none.isCounted()).isFalse();
+    assertThat(none.low()).isNull();
+    assertThat(none.high()).isNull();
     assertThat(none.isDenial()).isFalse();
   }
 

@@ -1,4 +1,4 @@
-package org.entente.measure.ring;
+package org.entente.measure;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,18 +1,17 @@
-package org.entente.measure.acts;
+package org.entente.measure;
 
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A rate of acts from a count over years of exposure, acts taken as independent of each other
- * (which those of one series, such as yearly summits, are not: their interval is then too narrow).
+ * A rate from a count over years of exposure, events taken as independent of each other (which
+ * those of one series, such as yearly summits, are not: their interval is then too narrow).
  *
- * @param count acts seen
+ * @param count events seen
  * @param years of exposure, above 0
  * @param value count / years
- * @param low lower end of the 95 % interval, acts a year (Garwood 1936, Biometrika 28, 437-442); 0
- *     without acts
- * @param high upper end; without acts the upper 95 % bound, -ln(0.05) / years, the "rule of three"
- *     (Hanley and Lippman-Hand 1983, JAMA 249, 1743-1745)
+ * @param low lower end of the exact 95 % interval, events a year (Garwood 1936, Biometrika 28,
+ *     437-442); 0 without events
+ * @param high upper end
  */
 public record PoissonRate(int count, double years, double value, double low, double high) {
   private static final double TAIL = 0.025;
@@ -21,15 +20,30 @@ public record PoissonRate(int count, double years, double value, double low, dou
   private static final double CLOSE = 1e-13;
 
   /**
-   * @throws IllegalArgumentException for fewer than 0 acts or no years
+   * With the interval of both tails, also where nothing was seen.
+   *
+   * @throws IllegalArgumentException for fewer than 0 events or no years
    */
   public static PoissonRate of(int count, double years) {
+    return of(count, years, TAIL);
+  }
+
+  /**
+   * The same, but without events the upper end is the one-sided 95 % bound, -ln(0.05) / years, the
+   * "rule of three" (Hanley and Lippman-Hand 1983, JAMA 249, 1743-1745).
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public static PoissonRate bounded(int count, double years) {
+    return of(count, years, count == 0 ? ONE_SIDED : TAIL);
+  }
+
+  private static PoissonRate of(int count, double years, double above) {
     if (count < 0 || !(years > 0) || Double.isInfinite(years)) {
-      throw new IllegalArgumentException("%d acts in %s years".formatted(count, years));
+      throw new IllegalArgumentException("%d events in %s years".formatted(count, years));
     }
     double low = count == 0 ? 0 : root(mean -> 1 - atMost(count - 1, mean) - TAIL, count);
-    double high =
-        root(mean -> (count == 0 ? ONE_SIDED : TAIL) - atMost(count, mean), 2 * count + 8);
+    double high = root(mean -> above - atMost(count, mean), 2 * count + 8);
     return new PoissonRate(count, years, count / years, low / years, high / years);
   }
 
@@ -45,7 +59,7 @@ public record PoissonRate(int count, double years, double value, double low, dou
   }
 
   /** P(X = count) of a Poisson variable. */
-  static double probability(int count, double mean) {
+  public static double probability(int count, double mean) {
     double log = -mean;
     for (int k = 1; k <= count; k++) {
       log += StrictMath.log(mean) - StrictMath.log(k);
@@ -54,7 +68,7 @@ public record PoissonRate(int count, double years, double value, double low, dou
   }
 
   /** Where a function that rises from below 0 crosses it, up to a mean well beyond. */
-  static double root(DoubleUnaryOperator rising, double beyond) {
+  public static double root(DoubleUnaryOperator rising, double beyond) {
     double low = 0;
     double high = beyond;
     while (rising.applyAsDouble(high) < 0) {
