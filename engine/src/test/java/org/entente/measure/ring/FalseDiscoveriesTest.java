@@ -33,8 +33,7 @@ class FalseDiscoveriesTest {
     for (int world = 0; world < worlds; world++) {
       double[] p = new double[190];
       for (int state = 0; state < p.length; state++) {
-        double[] offsets = Arrays.stream(years).asDoubleStream().toArray();
-        double[] values = TrendReference.series(offsets, 0.3, 0.3, random);
+        double[] values = TrendlessSeries.of(years.length, 0.3, 0.3, random);
         double moves = state < 20 ? 0.6 : 0;
         Arrays.setAll(values, i -> values[i] + moves * i);
         p[state] = trend.line(years, values).p();

@@ -20,8 +20,7 @@ class TrendTest {
   }
 
   private static double[] drawn(int years, double phi, double noise, SplitMix random) {
-    double[] x = IntStream.range(0, years).mapToDouble(i -> i).toArray();
-    return TrendReference.series(x, phi, noise, random);
+    return TrendlessSeries.of(years, phi, noise, random);
   }
 
   /** y = 1, 3, 2, 5: slope 1.1, residuals -.1 .8 -1.3 .6, so its variance is 2.7 / 2 / 5 = .27. */
@@ -82,12 +81,38 @@ class TrendTest {
     SplitMix random = new SplitMix(years);
     int held = 0;
     for (int world = 0; world < WORLDS; world++) {
-      double phi = TrendReference.MOST * random.nextDouble();
-      double noise = TrendReference.NOISE * random.nextDouble();
+      double phi = TrendlessSeries.MOST * random.nextDouble();
+      double noise = TrendlessSeries.NOISE * random.nextDouble();
       held += holdsZero(TREND.line(years(years), drawn(years, phi, noise, random))) ? 1 : 0;
     }
     System.out.printf("trend, %d years, all persistence: coverage %.3f%n", years, share(held));
     assertThat(share(held)).isBetween(0.94, 0.96);
+  }
+
+  /** Years that lie apart keep less of each other, and the reference knows. */
+  @Test
+  void overAllPersistenceTheIntervalOfYearsWithGapsHoldsTheTruth() {
+    int[] gaps = {2000, 2001, 2004, 2006, 2007, 2013, 2014, 2020};
+    SplitMix random = new SplitMix(77);
+    int held = 0;
+    for (int world = 0; world < WORLDS; world++) {
+      double phi = TrendlessSeries.MOST * random.nextDouble();
+      double noise = TrendlessSeries.NOISE * random.nextDouble();
+      double[] all = drawn(21, phi, noise, random);
+      double[] values = Arrays.stream(gaps).mapToDouble(year -> all[year - 2000]).toArray();
+      held += holdsZero(TREND.line(gaps, values)) ? 1 : 0;
+    }
+    System.out.printf("trend, 8 years with gaps: coverage %.3f%n", share(held));
+    assertThat(share(held)).isBetween(0.94, 0.96);
+  }
+
+  @Test
+  void aSlopeIsTheSameWhateverWasAskedBefore() {
+    double[] values = {0.3, 0.1, 0.5, 0.2, 0.6, 0.9};
+    Trend fresh = Trend.forIntervals();
+    Trend used = Trend.forIntervals();
+    used.line(years(20), drawn(20, 0.5, 0.1, new SplitMix(1)));
+    assertThat(used.line(years(6), values)).isEqualTo(fresh.line(years(6), values));
   }
 
   /** What the Javadoc says of single persistences, and what Student's t would do. */
