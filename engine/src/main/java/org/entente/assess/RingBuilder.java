@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.domain.Coverage;
 import org.entente.domain.Dyad;
@@ -38,16 +39,18 @@ final class RingBuilder {
 
   /** Ring of every outsider with votes; the closest first. */
   List<RingRow> byVotes(VoteScores scores, Weakest own, List<String> outsiders) {
-    List<RingRow> rows = new ArrayList<>();
-    for (String state : outsiders) {
-      List<Dyad> dyads = members.stream().map(member -> Dyad.of(member, state)).toList();
-      Weakest ring = Weakest.of(dyads, scores);
-      if (ring.undefined().isEmpty()) {
-        rows.add(row(state, dyads, ring, scores, own));
-      }
-    }
-    rows.sort(CLOSEST_FIRST);
-    return rows;
+    return outsiders.parallelStream()
+        .flatMap(state -> row(state, scores, own).stream())
+        .sorted(CLOSEST_FIRST)
+        .toList();
+  }
+
+  private Optional<RingRow> row(String state, VoteScores scores, Weakest own) {
+    List<Dyad> dyads = members.stream().map(member -> Dyad.of(member, state)).toList();
+    Weakest ring = Weakest.of(dyads, scores);
+    return ring.undefined().isEmpty()
+        ? Optional.of(row(state, dyads, ring, scores, own))
+        : Optional.empty();
   }
 
   private static final Comparator<RingRow> CLOSEST_FIRST =

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.entente.domain.Coverage;
 import org.entente.domain.Dyad;
@@ -35,7 +36,7 @@ final class VoteScores {
   private final Map<Dyad, JointVotes> tables;
   private final Coverage coverage;
   private final List<String> sources;
-  private final Map<Dyad, double[]> drawn = new HashMap<>();
+  private final Map<Dyad, double[]> drawn = new ConcurrentHashMap<>();
   private final int rollCalls;
   private final String method;
   private double tail = Quantile.LOW;
