@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,8 +44,7 @@ final class ResolveCommand implements Callable<Integer> {
   @Option(names = "--column", paramLabel = "NAME", description = "Column of the file; else lines.")
   private @Nullable String column;
 
-  @Option(names = "--on", paramLabel = "DATE", description = "The day meant, as 1975-06-01.")
-  private @Nullable String on;
+  @Mixin private DayOption on = new DayOption();
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -58,20 +56,12 @@ final class ResolveCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       throw new UserError("No name was given.", "Maybe: entente resolve \"North Korea\"");
     }
-    LocalDate day = day();
+    LocalDate day = on.day();
     Actors actors = Actors.standard();
     List<Resolution> resolved = all.stream().map(name -> actors.resolve(name, day)).toList();
     refuseWholeRows(listed, resolved.subList(names.size(), all.size()));
     System.out.print(json.isWanted() ? json(resolved) : table(resolved, actors));
     return 0;
-  }
-
-  private @Nullable LocalDate day() {
-    try {
-      return on == null ? null : LocalDate.parse(on.length() == 4 ? on + "-07-01" : on);
-    } catch (DateTimeParseException e) {
-      throw new UserError("\"" + on + "\" is no date.", "Maybe write it as 1975-06-01.");
-    }
   }
 
   /** Rows of a table are no names; a list whose names hold commas is one where each is known. */

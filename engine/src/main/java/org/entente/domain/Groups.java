@@ -278,14 +278,20 @@ public final class Groups {
     }
   }
 
-  /** A group spelt almost so, else the actors that may be meant. */
-  private String hint(String argument, List<String> candidates, Actors actors) {
-    String key = NameForm.key(argument);
+  /** The group that is spelt almost so, if there is one. */
+  public Optional<Group> similar(String name) {
+    String key = NameForm.key(name);
     int allowed = key.length() < LONG ? 1 : 2;
     return byName().entrySet().stream()
         .filter(named -> Misspelling.distance(key, named.getKey(), allowed) <= allowed)
-        .map(named -> "Maybe the group %s?".formatted(named.getValue().id()))
-        .min(Comparator.naturalOrder())
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparing(Group::id));
+  }
+
+  /** A group spelt almost so, else the actors that may be meant. */
+  private String hint(String argument, List<String> candidates, Actors actors) {
+    return similar(argument)
+        .map(group -> "Maybe the group %s?".formatted(group.id()))
         .orElseGet(() -> candidates.isEmpty() ? FORMS : maybe(candidates, actors));
   }
 
