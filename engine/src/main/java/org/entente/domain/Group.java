@@ -12,10 +12,12 @@ import java.util.function.Function;
  *
  * @param id short lower-case name as typed on the command line, for example "nato"
  * @param name full name
+ * @param kind alliance, union, security, economic, regional, forum; or "reference" for a group that
+ *     only tests are calibrated on
  * @param members every membership spell
  * @param source citation for the spells
  */
-public record Group(String id, String name, List<Membership> members, String source) {
+public record Group(String id, String name, String kind, List<Membership> members, String source) {
 
   /** One spell of one member. */
   public record Membership(String code, Period spell) {}

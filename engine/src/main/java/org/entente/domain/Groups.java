@@ -80,7 +80,7 @@ public final class Groups {
   private void add(List<String> fields, Map<String, List<Group.Membership>> members) {
     String id = fields.get(0);
     List<Group.Membership> spells = List.copyOf(members.getOrDefault(id, List.of()));
-    Group group = new Group(id, fields.get(1), spells, fields.get(8));
+    Group group = new Group(id, fields.get(1), fields.get(2), spells, fields.get(8));
     byId.put(id, group);
     unindexed.add(List.of(id, group.name(), fields.get(7)));
   }

@@ -20,11 +20,12 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
   /** One line for each group. */
   public String overview() {
     List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"group", "members", "first", "last", "name"});
+    rows.add(new String[] {"group", "kind", "members", "first", "last", "name"});
     for (Group group : groups) {
       rows.add(
           new String[] {
             group.id(),
+            group.kind(),
             members(group).isEmpty() ? NONE : Integer.toString(members(group).size()),
             first(group),
             last(group),
@@ -51,7 +52,7 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
             member.code(), name(member.code()), from(member.spell()), to(member.spell())
           });
     }
-    return TextLines.format("%s (%s)%n", group.name(), group.id())
+    return TextLines.format("%s (%s), %s%n", group.name(), group.id(), group.kind())
         + TextLines.paragraph(
             "Full members on %s: %s.", day, now.isEmpty() ? "none" : String.join(" ", now))
         + '\n'
@@ -111,6 +112,7 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
   private void group(Json json, Group group) {
     json.field("id", group.id())
         .field("name", group.name())
+        .field("kind", group.kind())
         .strings("members", members(group))
         .objects("spells", spells(group), GroupList::spell)
         .field("source", group.source());

@@ -14,9 +14,15 @@ class GroupsCommandTest {
         .all()
         .forEach(
             group ->
-                assertThat(ran.out().lines())
-                    .anyMatch(
-                        line -> line.startsWith(group.id() + " ") && line.endsWith(group.name())));
+                assertThat(
+                        ran.out()
+                            .lines()
+                            .anyMatch(
+                                line ->
+                                    line.startsWith("  " + group.id() + " ")
+                                        && line.endsWith(group.name())))
+                    .as(group.id())
+                    .isEqualTo(!group.kind().equals("reference")));
   }
 
   @Test
@@ -31,7 +37,7 @@ class GroupsCommandTest {
   @Test
   void aGroupThatEndedSaysWhen() {
     assertThat(Ran.command("groups", "warsaw pact").worked().out())
-        .contains("Warsaw Treaty Organization (warsaw-pact)", "none", "1991-07-01");
+        .contains("Warsaw Treaty Organization (warsaw-pact), alliance", "none", "1991-07-01");
   }
 
   @Test

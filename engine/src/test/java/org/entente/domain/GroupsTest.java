@@ -93,6 +93,7 @@ class GroupsTest {
         new Group(
             "pact",
             "Made Pact",
+            "forum",
             List.of(
                 spell("NOR", 1950, 2025),
                 spell("SWE", 1950, 2011),
@@ -120,6 +121,7 @@ class GroupsTest {
         new Group(
             "late",
             "Late Pact",
+            "forum",
             List.of(spell("MLI", 2023, 2025), spell("NER", 2023, 2025), spell("BFA", 2025, 2025)),
             "made for tests");
     assertThat(late.membersOf(Period.ofYears(2014, 2025))).containsExactly("MLI", "NER");
