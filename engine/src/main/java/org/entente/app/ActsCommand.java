@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.measure.acts.Effort;
 import org.entente.report.ActsCsv;
 import org.entente.report.ActsJson;
@@ -81,16 +79,11 @@ final class ActsCommand implements Callable<Integer> {
       description = "Of all random draws (default: ${DEFAULT-VALUE}).")
   private long seed = AssessRequest.SEED;
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write the list to this file.")
-  private @Nullable Path csv;
-
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ResultOptions result = new ResultOptions("Write the list to this file.");
 
   @Override
   public Integer call() throws IOException {
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     LocalDate day = since();
@@ -183,19 +176,10 @@ final class ActsCommand implements Callable<Integer> {
       throws IOException {
     List<JointAct> listed =
         finding.acts().stream().filter(act -> day == null || !act.day().isBefore(day)).toList();
-    if (csv != null) {
-      ActsCsv.write(listed, csv);
-      System.err.printf("Wrote %,d rows to %s%n", listed.size(), csv);
-    }
-    if (json.isWanted()) {
-      System.out.print(
-          Installed.stated(
-              ActsJson.render(
-                  finding, listed, reading.named(), Installed.asOf(evidence), Version.NUMBER),
-              evidence));
-    } else if (csv == null) {
-      System.out.print(
-          Installed.stated(ActsTable.render(finding, day, reading.named(), actors), evidence));
-    }
+    result.write(listed.size(), file -> ActsCsv.write(listed, file));
+    result.print(
+        evidence,
+        asOf -> ActsJson.render(finding, listed, reading.named(), asOf, Version.NUMBER),
+        () -> ActsTable.render(finding, day, reading.named(), actors));
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.complement.Complement;
@@ -10,11 +9,9 @@ import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.report.ComplementCsv;
 import org.entente.report.ComplementJson;
 import org.entente.report.ComplementTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,22 +40,15 @@ final class ComplementCommand implements Callable<Integer> {
       description = "Rows shown in each table (default: ${DEFAULT-VALUE}); --json has all.")
   private int top = 20;
 
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE",
-      description = "Write needs and predictions to this file.")
-  private @Nullable Path csv;
-
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin
+  private ResultOptions result = new ResultOptions("Write needs and predictions to this file.");
 
   @Override
   public Integer call() throws IOException {
     if (top < 1) {
       throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
     }
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = group.request(reading, Pole.DEFAULT);
@@ -69,7 +59,7 @@ final class ComplementCommand implements Callable<Integer> {
   }
 
   private Complement found(Evidence evidence, AssessRequest request) {
-    boolean quiet = json.isWanted() || evidence.kind() == Evidence.Kind.PACK;
+    boolean quiet = result.isJson() || evidence.kind() == Evidence.Kind.PACK;
     try (Progress progress = quiet ? Progress.silent() : Progress.of(ComplementFinder.STEPS)) {
       return ComplementFinder.of(evidence, request, progress::step);
     }
@@ -82,19 +72,10 @@ final class ComplementCommand implements Callable<Integer> {
       Evidence evidence,
       Actors actors)
       throws IOException {
-    if (csv != null) {
-      ComplementCsv.write(found, csv);
-      System.err.printf("Wrote %s%n", csv);
-    }
-    if (json.isWanted()) {
-      System.out.print(
-          Installed.stated(
-              ComplementJson.render(
-                  found, reading.named(), Installed.asOf(evidence), request.seed(), Version.NUMBER),
-              evidence));
-    } else if (csv == null) {
-      System.out.print(
-          Installed.stated(ComplementTable.render(found, reading.named(), top, actors), evidence));
-    }
+    result.write("", file -> ComplementCsv.write(found, file));
+    result.print(
+        evidence,
+        asOf -> ComplementJson.render(found, reading.named(), asOf, request.seed(), Version.NUMBER),
+        () -> ComplementTable.render(found, reading.named(), top, actors));
   }
 }

@@ -1,5 +1,9 @@
 package org.entente.app;
 
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.evidence.Evidence;
 import picocli.CommandLine.Option;
 
 /** {@code --json}, which means the same in every command. */
@@ -9,5 +13,15 @@ final class JsonOption {
 
   boolean isWanted() {
     return wanted;
+  }
+
+  /**
+   * Prints the result with what a replay has to say of itself.
+   *
+   * @param inJson takes the latest day the evidence is from
+   */
+  void print(Evidence evidence, Function<LocalDate, String> inJson, Supplier<String> text) {
+    String result = wanted ? inJson.apply(Installed.asOf(evidence)) : text.get();
+    System.out.print(Installed.stated(result, evidence));
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +14,9 @@ import org.entente.domain.NoEvidence;
 import org.entente.domain.TransferCategory;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.report.LedgerCsv;
 import org.entente.report.LedgerJson;
 import org.entente.report.LedgerTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,16 +54,11 @@ final class LedgerCommand implements Callable<Integer> {
       description = "Only reports of these: ammunition, missiles, drones, fuel, finance, ...")
   private List<String> categories = new ArrayList<>();
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write the reports to this file.")
-  private @Nullable Path csv;
-
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ResultOptions result = new ResultOptions("Write the reports to this file.");
 
   @Override
   public Integer call() throws IOException {
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
     Set<TransferCategory> wanted =
         categories.stream().map(TransferCategory::byName).collect(Collectors.toSet());
     Actors actors = Actors.standard();
@@ -103,18 +95,10 @@ final class LedgerCommand implements Callable<Integer> {
 
   private void print(Ledger ledger, Groups.Reading reading, Evidence evidence, Actors actors)
       throws IOException {
-    if (csv != null) {
-      LedgerCsv.write(ledger, csv);
-      System.err.printf("Wrote %,d rows to %s%n", ledger.entries().size(), csv);
-    }
-    if (json.isWanted()) {
-      System.out.print(
-          Installed.stated(
-              LedgerJson.render(ledger, reading.named(), Installed.asOf(evidence), Version.NUMBER),
-              evidence));
-    } else if (csv == null) {
-      System.out.print(
-          Installed.stated(LedgerTable.render(ledger, reading.named(), actors), evidence));
-    }
+    result.write(ledger.entries().size(), file -> LedgerCsv.write(ledger, file));
+    result.print(
+        evidence,
+        asOf -> LedgerJson.render(ledger, reading.named(), asOf, Version.NUMBER),
+        () -> LedgerTable.render(ledger, reading.named(), actors));
   }
 }

@@ -1,11 +1,12 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessor;
 import org.entente.assess.Measure;
@@ -17,9 +18,9 @@ import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.NoEvidence;
+import org.entente.domain.Turnover;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
 import org.entente.report.RingCsv;
 import org.entente.report.RingJson;
@@ -67,9 +68,6 @@ final class RingCommand implements Callable<Integer> {
       description = "Who stands close to one member and far from another, area by area.")
   private boolean spoilers;
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write every outsider to this file.")
-  private @Nullable Path csv;
-
   @Option(
       names = "--top",
       paramLabel = "N",
@@ -77,7 +75,7 @@ final class RingCommand implements Callable<Integer> {
       description = "Rows shown in the table (default: ${DEFAULT-VALUE}); --json has all.")
   private int top = 20;
 
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ResultOptions result = new ResultOptions("Write every outsider to this file.");
 
   @Override
   public Integer call() throws IOException {
@@ -105,9 +103,7 @@ final class RingCommand implements Callable<Integer> {
       throw new UserError(
           "--movers and --spoilers are two tables.", "Maybe one of them, or --csv?");
     }
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
   }
 
   /**
@@ -121,13 +117,13 @@ final class RingCommand implements Callable<Integer> {
     if (movers || spoilers) {
       return List.of(RingScale.VOTES, RingScale.ARMS, RingScale.TRADE);
     }
-    return RingScale.ofArea(csv != null ? "all" : "diplomatic");
+    return RingScale.ofArea(result.isFile() ? "all" : "diplomatic");
   }
 
   /** The one measure of the plain table; null where more is asked for. */
   private @Nullable Measure simple(List<RingScale> scales) {
     RingScale only = scales.get(0);
-    boolean plain = !movers && !spoilers && csv == null;
+    boolean plain = !movers && !spoilers && !result.isFile();
     boolean closeness = scales.size() == 1 && only.sense() == RingScale.Sense.CLOSER;
     return plain && closeness ? only.measure() : null;
   }
@@ -143,13 +139,11 @@ final class RingCommand implements Callable<Integer> {
       throw noEvidence();
     }
     List<String> blind = blind(rows, request, actors);
-    System.out.print(
-        Installed.stated(
-            json.isWanted()
-                ? AssessmentJson.renderRing(
-                    request, rows, blind, reading.named(), Installed.asOf(evidence), Version.NUMBER)
-                : RingTable.render(rows, blind, reading.named(), top, actors),
-            evidence));
+    List<Turnover> named = reading.named();
+    result.print(
+        evidence,
+        asOf -> AssessmentJson.renderRing(request, rows, blind, named, asOf, Version.NUMBER),
+        () -> RingTable.render(rows, blind, named, top, actors));
   }
 
   private void several(Ring ring, Groups.Reading reading, Evidence evidence, Actors actors)
@@ -157,25 +151,21 @@ final class RingCommand implements Callable<Integer> {
     if (ring.isEmpty()) {
       throw noEvidence();
     }
-    if (csv != null) {
-      RingCsv.write(ring, csv);
-      System.err.printf("Wrote %s%n", csv);
+    result.write("", file -> RingCsv.write(ring, file));
+    Function<LocalDate, String> inJson =
+        asOf -> RingJson.render(ring, reading.named(), asOf, Version.NUMBER);
+    if (movers || spoilers) {
+      result.printAlways(evidence, inJson, () -> marked(ring, reading.named(), actors));
+    } else {
+      result.print(evidence, inJson, () -> RingOverview.render(ring, reading.named(), top, actors));
     }
-    if (json.isWanted()) {
-      System.out.print(
-          Installed.stated(
-              RingJson.render(ring, reading.named(), Installed.asOf(evidence), Version.NUMBER),
-              evidence));
-    } else if (movers) {
-      System.out.print(
-          Installed.stated(RingOverview.movers(ring, reading.named(), top, actors), evidence));
-    } else if (spoilers) {
-      System.out.print(
-          Installed.stated(RingOverview.spoilers(ring, reading.named(), top, actors), evidence));
-    } else if (csv == null) {
-      System.out.print(
-          Installed.stated(RingOverview.render(ring, reading.named(), top, actors), evidence));
-    }
+  }
+
+  /** The movers or the spoilers, which a file has among all outsiders. */
+  private String marked(Ring ring, List<Turnover> named, Actors actors) {
+    return movers
+        ? RingOverview.movers(ring, named, top, actors)
+        : RingOverview.spoilers(ring, named, top, actors);
   }
 
   private static NoEvidence noEvidence() {

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.ripple.RippleFinding;
@@ -12,7 +11,6 @@ import org.entente.domain.Groups;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.report.RippleCsv;
 import org.entente.report.RippleJson;
 import org.entente.report.RippleTable;
@@ -60,16 +58,11 @@ final class RipplesCommand implements Callable<Integer> {
       description = "Of all random draws (default: ${DEFAULT-VALUE}).")
   private long seed = AssessRequest.SEED;
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write the pairs to this file.")
-  private @Nullable Path csv;
-
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ResultOptions result = new ResultOptions("Write the pairs to this file.");
 
   @Override
   public Integer call() throws IOException {
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     RippleRequest request = request(reading, actors);
@@ -106,19 +99,11 @@ final class RipplesCommand implements Callable<Integer> {
   private void print(
       RippleFinding finding, Groups.Reading reading, Evidence evidence, Actors actors)
       throws IOException {
-    if (csv != null) {
-      RippleCsv.write(finding, csv);
-      System.err.printf(
-          "Wrote %d rows to %s%n", finding.pairs().size() * RippleRequest.LAGS.size(), csv);
-    }
-    if (json.isWanted()) {
-      System.out.print(
-          Installed.stated(
-              RippleJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER),
-              evidence));
-    } else if (csv == null) {
-      System.out.print(
-          Installed.stated(RippleTable.render(finding, reading.named(), actors), evidence));
-    }
+    int rows = finding.pairs().size() * RippleRequest.LAGS.size();
+    result.write("%d rows to ".formatted(rows), file -> RippleCsv.write(finding, file));
+    result.print(
+        evidence,
+        asOf -> RippleJson.render(finding, reading.named(), asOf, Version.NUMBER),
+        () -> RippleTable.render(finding, reading.named(), actors));
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +23,6 @@ import org.entente.domain.Resolution;
 import org.entente.domain.Turnover;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.report.ScanCsv;
 import org.entente.report.ScanJson;
 import org.entente.report.ScanTable;
@@ -101,10 +99,7 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace each member of --group by every outsider.")
   private boolean replace;
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write the list to this file.")
-  private @Nullable Path csv;
-
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ResultOptions result = new ResultOptions("Write the list to this file.");
 
   @Override
   public Integer call() throws IOException {
@@ -129,9 +124,7 @@ final class ScanCommand implements Callable<Integer> {
           "--replace replaces the members of --group, and none is given.",
           "Maybe --group crink --replace?");
     }
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
   }
 
   private ScanRequest request(Groups.@Nullable Reading reading, Period period, Actors actors) {
@@ -246,16 +239,11 @@ final class ScanCommand implements Callable<Integer> {
 
   private void print(Scan scan, Groups.@Nullable Reading reading, Evidence evidence, Actors actors)
       throws IOException {
-    if (csv != null) {
-      ScanCsv.write(scan, csv);
-      System.err.printf("Wrote %,d rows to %s%n", scan.rows().size(), csv);
-    }
+    result.write(scan.rows().size(), file -> ScanCsv.write(scan, file));
     var named = reading == null ? List.<Turnover>of() : reading.named();
-    if (json.isWanted()) {
-      String result = ScanJson.render(scan, named, Installed.asOf(evidence), Version.NUMBER);
-      System.out.print(Installed.stated(result, evidence));
-    } else if (csv == null) {
-      System.out.print(Installed.stated(ScanTable.render(scan, named, actors), evidence));
-    }
+    result.print(
+        evidence,
+        asOf -> ScanJson.render(scan, named, asOf, Version.NUMBER),
+        () -> ScanTable.render(scan, named, actors));
   }
 }

@@ -21,11 +21,9 @@ import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.WholeFile;
 import org.entente.report.ThesesCsv;
 import org.entente.report.ThesesJson;
 import org.entente.report.ThesesTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,16 +67,11 @@ final class ThesesCommand implements Callable<Integer> {
       description = "Add your own thesis, a YAML file; may be given up to 8 times.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write the weights to this file.")
-  private @Nullable Path csv;
-
-  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ResultOptions result = new ResultOptions("Write the weights to this file.");
 
   @Override
   public Integer call() throws IOException {
-    if (csv != null) {
-      WholeFile.place(csv);
-    }
+    result.check();
     List<ReferenceGroup> reference = ReferenceGroups.shipped();
     List<Thesis> theses = theses(reference);
     Actors actors = Actors.standard();
@@ -143,18 +136,10 @@ final class ThesesCommand implements Callable<Integer> {
   private void print(
       ThesesFinding finding, Groups.Reading reading, Evidence evidence, Actors actors)
       throws IOException {
-    if (csv != null) {
-      ThesesCsv.write(finding, csv);
-      System.err.printf("Wrote %,d rows to %s%n", ThesesCsv.rows(finding), csv);
-    }
-    if (json.isWanted()) {
-      System.out.print(
-          Installed.stated(
-              ThesesJson.render(finding, reading.named(), Installed.asOf(evidence), Version.NUMBER),
-              evidence));
-    } else if (csv == null) {
-      System.out.print(
-          Installed.stated(ThesesTable.render(finding, reading.named(), actors), evidence));
-    }
+    result.write(ThesesCsv.rows(finding), file -> ThesesCsv.write(finding, file));
+    result.print(
+        evidence,
+        asOf -> ThesesJson.render(finding, reading.named(), asOf, Version.NUMBER),
+        () -> ThesesTable.render(finding, reading.named(), actors));
   }
 }

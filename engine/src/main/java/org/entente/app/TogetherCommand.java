@@ -13,6 +13,7 @@ import org.entente.assess.acts.ActsVerdict;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
+import org.entente.domain.Turnover;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.report.TogetherJson;
@@ -60,18 +61,11 @@ final class TogetherCommand implements Callable<Integer> {
       TestResult test = Togetherness.test(finding);
       List<Act> acts = acts(evidence, request);
       ActsVerdict asOne = asOne(evidence, actors, request);
-      String result =
-          json.isWanted()
-              ? TogetherJson.render(
-                  finding,
-                  test,
-                  acts,
-                  asOne,
-                  reading.named(),
-                  Installed.asOf(evidence),
-                  Version.NUMBER)
-              : TogetherTable.render(finding, test, acts, asOne, reading.named(), actors);
-      System.out.print(Installed.stated(result, evidence));
+      List<Turnover> named = reading.named();
+      json.print(
+          evidence,
+          asOf -> TogetherJson.render(finding, test, acts, asOne, named, asOf, Version.NUMBER),
+          () -> TogetherTable.render(finding, test, acts, asOne, named, actors));
     }
     return 0;
   }

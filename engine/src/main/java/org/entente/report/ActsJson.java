@@ -35,13 +35,8 @@ public final class ActsJson {
       String version) {
     return Json.object(
         json -> {
-          json.field("version", version)
-              .field("asOf", asOf.toString())
-              .field("seed", finding.seed())
-              .strings("members", finding.members())
-              .objects("groups", named, AssessmentJson::group)
-              .field("from", finding.period().fromYear())
-              .field("to", finding.period().toYear())
+          json.made(version, asOf, finding.seed())
+              .group(finding.members(), named, finding.period())
               .field("seenFrom", finding.seen().from().toString())
               .field("seenTo", finding.seen().to().toString())
               .field("least", finding.least())

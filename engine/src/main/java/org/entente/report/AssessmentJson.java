@@ -32,15 +32,12 @@ public final class AssessmentJson {
   }
 
   private static void write(Json json, Assessment a, List<Turnover> named, String version) {
-    json.field("version", version)
-        .field("asOf", a.asOf().toString())
-        .field("seed", a.seed())
+    json.made(version, a.asOf(), a.seed())
         .field("evidence", a.evidence())
         .strings("members", a.members())
         .object("names", names -> a.names().forEach(names::field))
         .objects("groups", named, AssessmentJson::group)
-        .field("from", a.period().fromYear())
-        .field("to", a.period().toYear())
+        .years(a.period())
         .field("pole", a.pole())
         .field("label", a.label())
         .numbers("labels", a.labels())
@@ -195,12 +192,9 @@ public final class AssessmentJson {
       String version) {
     return Json.object(
         json ->
-            json.field("version", version)
-                .field("asOf", asOf.toString())
-                .field("seed", request.seed())
+            json.made(version, asOf, request.seed())
                 .strings("members", request.members())
-                .field("from", request.period().fromYear())
-                .field("to", request.period().toYear())
+                .years(request.period())
                 .objects("groups", named, AssessmentJson::group)
                 .objects("ring", rows, AssessmentJson::ring)
                 .strings("withoutEvidence", blind));

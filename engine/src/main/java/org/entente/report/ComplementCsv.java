@@ -44,48 +44,51 @@ public final class ComplementCsv {
   private static void write(Complement found, Writer out) throws IOException {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(COLUMNS);
-    String from = Integer.toString(found.period().fromYear());
-    String to = Integer.toString(found.period().toYear());
     for (Complement.Need each : found.needs()) {
-      csv.writeRecord(
-          List.of(
-              "need",
-              each.kind().name(),
-              each.member(),
-              each.supplier(),
-              from,
-              to,
-              number(each.received()),
-              number(each.supplied()),
-              Integer.toString(each.customers()),
-              each.isTied() ? number(each.tie()) : "",
-              each.tie().unit(),
-              "",
-              "",
-              "",
-              String.join(";", each.tie().sources())));
+      csv.writeRecord(need(each, found));
     }
-    String at = Integer.toString(found.predictedAt());
     for (Complement.Prediction each : found.predictions()) {
-      csv.writeRecord(
-          List.of(
-              "prediction",
-              each.kind().name(),
-              each.recipient(),
-              each.supplier(),
-              "",
-              at,
-              "",
-              "",
-              "",
-              "",
-              "",
-              number(each.probability()),
-              number(each.percentile()),
-              number(each.plainPercentile()),
-              String.join(";", found.record().base().sources())));
+      csv.writeRecord(prediction(each, found));
     }
     csv.flush();
+  }
+
+  private static List<String> need(Complement.Need each, Complement found) {
+    return List.of(
+        "need",
+        each.kind().name(),
+        each.member(),
+        each.supplier(),
+        Integer.toString(found.period().fromYear()),
+        Integer.toString(found.period().toYear()),
+        number(each.received()),
+        number(each.supplied()),
+        Integer.toString(each.customers()),
+        each.isTied() ? number(each.tie()) : "",
+        each.tie().unit(),
+        "",
+        "",
+        "",
+        String.join(";", each.tie().sources()));
+  }
+
+  private static List<String> prediction(Complement.Prediction each, Complement found) {
+    return List.of(
+        "prediction",
+        each.kind().name(),
+        each.recipient(),
+        each.supplier(),
+        "",
+        Integer.toString(found.predictedAt()),
+        "",
+        "",
+        "",
+        "",
+        "",
+        number(each.probability()),
+        number(each.percentile()),
+        number(each.plainPercentile()),
+        String.join(";", found.record().base().sources()));
   }
 
   private static String number(Estimate estimate) {

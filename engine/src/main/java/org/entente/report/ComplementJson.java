@@ -19,12 +19,9 @@ public final class ComplementJson {
       Complement found, List<Turnover> named, LocalDate asOf, long seed, String version) {
     return Json.object(
         json ->
-            json.field("version", version)
-                .field("asOf", asOf.toString())
-                .field("seed", seed)
+            json.made(version, asOf, seed)
                 .strings("members", found.members())
-                .field("from", found.period().fromYear())
-                .field("to", found.period().toYear())
+                .years(found.period())
                 .objects("groups", named, AssessmentJson::group)
                 .objects("strengths", found.strengths(), ComplementJson::strength)
                 .objects("needs", found.needs(), ComplementJson::need)

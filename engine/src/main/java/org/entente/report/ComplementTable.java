@@ -78,20 +78,21 @@ public final class ComplementTable {
         new String[] {
           "lacks", "class", "received TIV m", "supplier", "supplies TIV m", "to states", "tie TIV m"
         });
-    for (Complement.Need each : found.needs().stream().limit(shown).toList()) {
-      rows.add(
-          new String[] {
-            name(each.member()),
-            each.kind().title(),
-            tiv(each.received()),
-            name(each.supplier()),
-            tiv(each.supplied()),
-            Integer.toString(each.customers()),
-            each.isTied() ? tiv(each.tie()) : "none"
-          });
-    }
+    found.needs().stream().limit(shown).map(this::cells).forEach(rows::add);
     out.append(TextLines.table(rows));
     more(found.needs().size());
+  }
+
+  private String[] cells(Complement.Need each) {
+    return new String[] {
+      name(each.member()),
+      each.kind().title(),
+      tiv(each.received()),
+      name(each.supplier()),
+      tiv(each.supplied()),
+      Integer.toString(each.customers()),
+      each.isTied() ? tiv(each.tie()) : "none"
+    };
   }
 
   private void predictions() {
@@ -110,19 +111,20 @@ public final class ComplementTable {
         new String[] {
           "supplier", "recipient", "class", "probability", "percentile", "by baseline"
         });
-    for (Complement.Prediction each : found.predictions().stream().limit(shown).toList()) {
-      rows.add(
-          new String[] {
-            name(each.supplier()),
-            name(each.recipient()),
-            each.kind().title(),
-            TextLines.format("%.3f", each.probability()),
-            TextLines.format("%.1f", each.percentile()),
-            TextLines.format("%.1f", each.plainPercentile())
-          });
-    }
+    found.predictions().stream().limit(shown).map(this::cells).forEach(rows::add);
     out.append(TextLines.table(rows));
     more(found.predictions().size());
+  }
+
+  private String[] cells(Complement.Prediction each) {
+    return new String[] {
+      name(each.supplier()),
+      name(each.recipient()),
+      each.kind().title(),
+      TextLines.format("%.3f", each.probability()),
+      TextLines.format("%.1f", each.percentile()),
+      TextLines.format("%.1f", each.plainPercentile())
+    };
   }
 
   private void record() {
@@ -134,10 +136,23 @@ public final class ComplementTable {
         record.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
         record.base().n(),
         percent(record.base()));
+    out.append(TextLines.table(ways(record.ways())));
+    line(
+        "Baseline: supplier's deliveries and customers, recipient's purchases, distance. Need and"
+            + " supply: what the recipient bought of the class, and whether it makes it. Other"
+            + " ties: arms of other classes between the two. %s",
+        verdict(record.ways().get(1)));
+    line(
+        "Arms only: no source here has trade by goods, so energy and technology are not seen"
+            + " (energy used does not tell who has it to sell).");
+  }
+
+  /** The first is the baseline, which is not compared with itself. */
+  private static List<String[]> ways(List<Complement.Way> ways) {
     List<String[]> rows = new ArrayList<>();
     rows.add(new String[] {"", "AUC", "over baseline", "came, top tenth", "over baseline"});
-    for (Complement.Way each : record.ways()) {
-      boolean first = each == record.ways().get(0);
+    for (Complement.Way each : ways) {
+      boolean first = each == ways.get(0);
       rows.add(
           new String[] {
             each.name(),
@@ -147,15 +162,7 @@ public final class ComplementTable {
             first ? "" : points(each.topOverPlain())
           });
     }
-    out.append(TextLines.table(rows));
-    line(
-        "Baseline: supplier's deliveries and customers, recipient's purchases, distance. Need and"
-            + " supply: what the recipient bought of the class, and whether it makes it. Other"
-            + " ties: arms of other classes between the two. %s",
-        verdict(record.ways().get(1)));
-    line(
-        "Arms only: no source here has trade by goods, so energy and technology are not seen"
-            + " (energy used does not tell who has it to sell).");
+    return rows;
   }
 
   private static String verdict(Complement.Way way) {

@@ -115,10 +115,6 @@ public final class DyadExport {
    */
   public static String json(List<ProfileRow> rows, LocalDate asOf, long seed, String version) {
     return Json.object(
-        json ->
-            json.field("version", version)
-                .field("asOf", asOf.toString())
-                .field("seed", seed)
-                .objects("dyads", rows, AssessmentJson::row));
+        json -> json.made(version, asOf, seed).objects("dyads", rows, AssessmentJson::row));
   }
 }

@@ -65,8 +65,10 @@ public final class IdealPointExport {
       IdealPointScores.Result result, LocalDate asOf, long seed, String version) {
     return Json.object(
         json -> {
-          json.field("version", version).field("asOf", asOf.toString()).field("seed", seed);
-          fit(json, result);
+          json.made(version, asOf, seed);
+          json.object("fit", each -> fit(each, result));
+          issueBasis(json, result.basis());
+          secondDimension(json, result.secondDimension());
           json.objects("points", result.scores(), IdealPointExport::score);
         });
   }
@@ -84,23 +86,22 @@ public final class IdealPointExport {
 
   private static void fit(Json json, IdealPointScores.Result result) {
     FitReport report = result.report();
-    json.object(
-        "fit",
-        fit -> {
-          if (report == null) {
-            fit.field("report", result.reported());
-          } else {
-            fit.field("rounds", report.iterations())
-                .field("lastChange", report.change())
-                .field("converged", report.converged())
-                .field("votes", report.votes())
-                .field("rollCalls", report.used())
-                .field("leftOutTooFewVotes", report.tooFew())
-                .field("leftOutUnanimous", report.unanimous())
-                .field("geometricMeanProbability", report.geometricMeanProbability());
-          }
-        });
-    IdealPointScores.IssueBasis basis = result.basis();
+    if (report == null) {
+      json.field("report", result.reported());
+      return;
+    }
+    json.field("rounds", report.iterations())
+        .field("lastChange", report.change())
+        .field("converged", report.converged())
+        .field("votes", report.votes())
+        .field("rollCalls", report.used())
+        .field("leftOutTooFewVotes", report.tooFew())
+        .field("leftOutUnanimous", report.unanimous())
+        .field("geometricMeanProbability", report.geometricMeanProbability());
+  }
+
+  /** Left out where no issue was asked for. */
+  private static void issueBasis(Json json, IdealPointScores.@Nullable IssueBasis basis) {
     if (basis != null) {
       json.object(
           "issueBasis",
@@ -110,7 +111,10 @@ public final class IdealPointExport {
                   .field("byTitle", basis.byTitle())
                   .field("unknown", basis.unknown()));
     }
-    DimensionTest.Result second = result.secondDimension();
+  }
+
+  /** Left out where one dimension was asked for. */
+  private static void secondDimension(Json json, DimensionTest.@Nullable Result second) {
     if (second != null) {
       json.object(
           "secondDimension",

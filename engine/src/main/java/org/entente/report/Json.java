@@ -7,12 +7,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
+import org.entente.domain.Period;
+import org.entente.domain.Turnover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +138,28 @@ public final class Json {
 
   public Json numbers(String name, Map<String, Double> items) {
     return object(name, json -> items.forEach(json::field));
+  }
+
+  /** What every result says first: by which version, from evidence up to which day. */
+  Json made(String version, LocalDate asOf) {
+    return field("version", version).field("asOf", asOf.toString());
+  }
+
+  /** The same of a result with random draws. */
+  Json made(String version, LocalDate asOf, long seed) {
+    return made(version, asOf).field("seed", seed);
+  }
+
+  /** Of whom and when: the members, the groups that the caller named, first and last year. */
+  Json group(List<String> members, List<Turnover> named, Period period) {
+    return strings("members", members)
+        .objects("groups", named, AssessmentJson::group)
+        .years(period);
+  }
+
+  /** First and last year. */
+  Json years(Period period) {
+    return field("from", period.fromYear()).field("to", period.toYear());
   }
 
   /**

@@ -22,12 +22,10 @@ public final class LedgerJson {
     Ledger.Request request = ledger.request();
     return Json.object(
         json ->
-            json.field("version", version)
-                .field("asOf", asOf.toString())
+            json.made(version, asOf)
                 .strings("members", request.members())
                 .objects("named", named, AssessmentJson::group)
-                .field("from", request.period().fromYear())
-                .field("to", request.period().toYear())
+                .years(request.period())
                 .strings("categories", labels(request.categories().stream().sorted().toList()))
                 .objects("entries", ledger.entries(), LedgerJson::entry)
                 .objects("counts", ledger.counts(), LedgerJson::count)
@@ -85,8 +83,7 @@ public final class LedgerJson {
     String tail =
         "-%s:%s:%d-%d".formatted(kind, pair, term.period().fromYear(), term.period().toYear());
     json.field("kind", kind)
-        .field("from", term.period().fromYear())
-        .field("to", term.period().toYear())
+        .years(term.period())
         .estimate("given", term.given(), "given" + tail)
         .estimate("returned", term.returned(), "returned" + tail)
         .estimate("reciprocity", term.reciprocity(), "reciprocity" + tail)

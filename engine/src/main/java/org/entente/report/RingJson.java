@@ -20,12 +20,9 @@ public final class RingJson {
   public static String render(Ring ring, List<Turnover> named, LocalDate asOf, String version) {
     return Json.object(
         json ->
-            json.field("version", version)
-                .field("asOf", asOf.toString())
-                .field("seed", ring.request().seed())
+            json.made(version, asOf, ring.request().seed())
                 .strings("members", ring.request().members())
-                .field("from", ring.request().period().fromYear())
-                .field("to", ring.request().period().toYear())
+                .years(ring.request().period())
                 .field("falseDiscoveries", (Double) RingStanding.FALSE_DISCOVERIES)
                 .objects("groups", named, AssessmentJson::group)
                 .objects("states", ring.rows(), RingJson::row)

@@ -22,13 +22,8 @@ public final class RippleJson {
       RippleFinding finding, List<Turnover> named, LocalDate asOf, String version) {
     return Json.object(
         json -> {
-          json.field("version", version)
-              .field("asOf", asOf.toString())
-              .field("seed", finding.request().seed())
-              .strings("members", finding.request().members())
-              .objects("groups", named, AssessmentJson::group)
-              .field("from", finding.request().period().fromYear())
-              .field("to", finding.request().period().toYear())
+          json.made(version, asOf, finding.request().seed())
+              .group(finding.request().members(), named, finding.request().period())
               .field("pole", finding.request().pole())
               .field("lag", finding.request().lag())
               .field("verdict", finding.verdict().name())

@@ -10,12 +10,24 @@ import org.entente.assess.ripple.RippleFinding.Figure;
 import org.entente.assess.ripple.RippleFinding.Pair;
 import org.entente.assess.ripple.RippleRequest;
 import org.entente.domain.Actors;
-import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
 import org.entente.domain.Verdict;
 
 /** Coordination of a group for a person. */
 public final class RippleTable {
+  private static final String[] COLUMNS = {
+    "pair",
+    "days",
+    "times as often",
+    "bursts",
+    "expected",
+    "p",
+    "q",
+    "outsiders",
+    "found at",
+    "first came first"
+  };
+
   private final RippleFinding finding;
   private final Actors actors;
   private final StringBuilder out = new StringBuilder();
@@ -73,34 +85,23 @@ public final class RippleTable {
 
   private void pairs() {
     List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {
-          "pair",
-          "days",
-          "times as often",
-          "bursts",
-          "expected",
-          "p",
-          "q",
-          "outsiders",
-          "found at",
-          "first came first"
-        });
+    rows.add(COLUMNS);
     Figure group = finding.group();
     if (group != null && finding.pairs().size() > 1) {
       rows.add(row("all pairs", group, ""));
     }
-    for (Pair pair : finding.pairs()) {
-      for (int l = 0; l < pair.figures().size(); l++) {
-        Estimate lead = pair.leads().get(l);
-        rows.add(
-            row(
-                l == 0 ? pair.dyad().toString() : "",
-                pair.figures().get(l),
-                TextLines.figure(lead, "%.2f")));
-      }
-    }
+    finding.pairs().forEach(pair -> rows.addAll(lags(pair)));
     out.append(TextLines.table(rows));
+  }
+
+  /** One row for each lag; the first names the pair. */
+  private static List<String[]> lags(Pair pair) {
+    List<String[]> rows = new ArrayList<>();
+    for (int l = 0; l < pair.figures().size(); l++) {
+      String name = l == 0 ? pair.dyad().toString() : "";
+      rows.add(row(name, pair.figures().get(l), TextLines.figure(pair.leads().get(l), "%.2f")));
+    }
+    return rows;
   }
 
   private static String[] row(String name, Figure figure, String lead) {

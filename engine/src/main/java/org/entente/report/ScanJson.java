@@ -18,12 +18,9 @@ public final class ScanJson {
   public static String render(Scan scan, List<Turnover> named, LocalDate asOf, String version) {
     return Json.object(
         json -> {
-          json.field("version", version)
-              .field("asOf", asOf.toString())
-              .field("seed", scan.request().seed())
+          json.made(version, asOf, scan.request().seed())
               .field("size", scan.request().size())
-              .field("from", scan.request().period().fromYear())
-              .field("to", scan.request().period().toYear())
+              .years(scan.request().period())
               .field("measure", scan.request().measure().id())
               .strings("containing", scan.request().containing())
               .objects("named", named, AssessmentJson::group)

@@ -24,13 +24,8 @@ public final class ThesesJson {
       ThesesFinding finding, List<Turnover> named, LocalDate asOf, String version) {
     return Json.object(
         json ->
-            json.field("version", version)
-                .field("asOf", asOf.toString())
-                .field("seed", finding.seed())
-                .strings("members", finding.members())
-                .objects("groups", named, AssessmentJson::group)
-                .field("from", finding.period().fromYear())
-                .field("to", finding.period().toYear())
+            json.made(version, asOf, finding.seed())
+                .group(finding.members(), named, finding.period())
                 .field("cap", Weighing.CAP)
                 .object(
                     "reference",
@@ -58,23 +53,24 @@ public final class ThesesJson {
         .field("standing", row.standing().name())
         .field("charge", row.charge())
         .estimate("sum", row.sum(), "thesis:" + thesis.id())
-        .object(
-            "withoutOne",
-            each ->
-                each.field("low", row.withoutOne().low())
-                    .field("lowWithout", row.withoutOne().lowWithout())
-                    .field("high", row.withoutOne().high())
-                    .field("highWithout", row.withoutOne().highWithout()))
+        .object("withoutOne", each -> withoutOne(each, row))
         .objects("expects", thesis.expects(), ThesesJson::expectation)
-        .object(
-            "weights",
-            each -> {
-              for (int s = 0; s < finding.tests().size(); s++) {
-                String test = finding.tests().get(s).test();
-                each.estimate(test, row.weights().get(s), "thesis:" + thesis.id() + ":" + test);
-              }
-            })
+        .object("weights", each -> weights(each, row, finding.tests()))
         .objectOrNull("wouldChange", row.turn(), ThesesJson::turn);
+  }
+
+  private static void withoutOne(Json json, ThesisWeight row) {
+    json.field("low", row.withoutOne().low())
+        .field("lowWithout", row.withoutOne().lowWithout())
+        .field("high", row.withoutOne().high())
+        .field("highWithout", row.withoutOne().highWithout());
+  }
+
+  private static void weights(Json json, ThesisWeight row, List<ThesesFinding.Use> tests) {
+    for (int s = 0; s < tests.size(); s++) {
+      String test = tests.get(s).test();
+      json.estimate(test, row.weights().get(s), "thesis:" + row.thesis().id() + ":" + test);
+    }
   }
 
   private static void expectation(Json json, Expectation expected) {

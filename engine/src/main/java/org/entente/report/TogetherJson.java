@@ -34,13 +34,8 @@ public final class TogetherJson {
       String version) {
     return Json.object(
         json -> {
-          json.field("version", version)
-              .field("asOf", asOf.toString())
-              .field("seed", finding.seed())
-              .strings("members", finding.members())
-              .objects("groups", named, AssessmentJson::group)
-              .field("from", finding.period().fromYear())
-              .field("to", finding.period().toYear())
+          json.made(version, asOf, finding.seed())
+              .group(finding.members(), named, finding.period())
               .field("verdict", test.verdict().name())
               .field("finding", test.finding());
           votes(json, finding);

@@ -7,6 +7,7 @@ import org.entente.assess.TogetherFinding;
 import org.entente.assess.acts.ActsVerdict;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
+import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
 import org.entente.measure.together.Power;
 import org.entente.measure.together.Together;
@@ -98,36 +99,26 @@ public final class TogetherTable {
         new String[] {
           "", "value", "positions", "p positions", "p matched", "found at", "G2", "df", "textbook p"
         });
-    for (Together.Order order : figures.orders()) {
-      rows.add(
-          row(
-              "I" + order.order(),
-              TextLines.figure(finding.information(order, figures.n()), "%.3f"),
-              order.finding(),
-              detectable(order),
-              TextLines.format("%.1f", order.g2()),
-              Integer.toString(order.degreesOfFreedom()),
-              TextLines.format("%.3f", order.textbookP())));
-    }
-    rows.add(
-        row(
-            "beyond pairs",
-            TextLines.figure(finding.beyondPairs(), "%.3f"),
-            figures.beyondPairs(),
-            "",
-            "",
-            "",
-            ""));
-    rows.add(
-        row(
-            "stand together",
-            TextLines.figure(finding.standTogether(), "%.3f"),
-            figures.standTogether(),
-            "",
-            "",
-            "",
-            ""));
+    figures.orders().forEach(order -> rows.add(row(order, figures.n())));
+    rows.add(row("beyond pairs", finding.beyondPairs(), figures.beyondPairs()));
+    rows.add(row("stand together", finding.standTogether(), figures.standTogether()));
     out.append(TextLines.table(rows));
+  }
+
+  private String[] row(Together.Order order, int n) {
+    return row(
+        "I" + order.order(),
+        TextLines.figure(finding.information(order, n), "%.3f"),
+        order.finding(),
+        detectable(order),
+        TextLines.format("%.1f", order.g2()),
+        Integer.toString(order.degreesOfFreedom()),
+        TextLines.format("%.3f", order.textbookP()));
+  }
+
+  /** Of what has no power and no textbook test. */
+  private static String[] row(String name, Estimate value, Together.Finding finding) {
+    return row(name, TextLines.figure(value, "%.3f"), finding, "", "", "", "");
   }
 
   private static String[] row(
