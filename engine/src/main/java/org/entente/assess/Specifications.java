@@ -19,6 +19,7 @@ import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.JointBody;
 import org.entente.evidence.VoteCounts;
 import org.entente.measure.Similarity;
 import org.entente.measure.TableInterval;
@@ -127,7 +128,7 @@ final class Specifications {
   }
 
   private void addRecords() {
-    Map<Period, List<Evidence.JointBody>> bodies =
+    Map<Period, List<JointBody>> bodies =
         evidence.jointBodies(group.members(), List.copyOf(windows.values()));
     windows.forEach(
         (name, window) ->
