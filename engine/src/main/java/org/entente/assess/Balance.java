@@ -10,51 +10,61 @@ record Balance(List<String> members, Hub hub, Phrases phrases) {
   /** Halfway between a group of equals (0) and a star (1). */
   private static final double LIMIT = 0.5;
 
+  private static final String QUESTION =
+      "Is it a club of equals, or do its ties run through one member?";
+
   TestResult test() {
-    String question = "Is it a club of equals, or do its ties run through one member?";
     Estimate estimate = hub.centralisation();
-    Double value = estimate.value();
-    if (value == null) {
+    if (!estimate.isPresent()) {
       return TestResult.noEvidence(
-          "balance", question, estimate, "treaty, arms or trade ties inside the group");
+          "balance", QUESTION, estimate, "treaty, arms or trade ties inside the group");
     }
-    Verdict centred =
-        hub.wholeAreas() < Math.max(2, hub.known().size())
-            ? Verdict.UNSURE
-            : estimate.atLeast(LIMIT);
-    Verdict verdict =
-        switch (centred) {
-          case MET -> Verdict.NOT_MET;
-          case NOT_MET -> Verdict.MET;
-          default -> centred;
-        };
     return new TestResult(
             "balance",
-            question,
-            verdict,
+            QUESTION,
+            verdict(estimate),
             estimate,
             LIMIT,
             null,
-            "%s is the busiest member with %s of all tie weight (%.0f %% would be equal shares);"
-                    .formatted(
-                        phrases.name(hub.member()),
-                        Phrases.percent(hub.share()),
-                        200.0 / members.size())
-                + " centralisation "
-                + Phrases.interval(estimate)
-                + "."
-                + rivals()
-                + hub.gaps(),
+            finding(estimate),
             "Balanced below, centred above %s on a scale from equals (0) to a star (1)."
                 .formatted(Phrases.number(LIMIT)))
         .with(() -> couldHaveSeen(estimate));
+  }
+
+  /** Met by a group of equals, so the other way round than centralisation. */
+  private Verdict verdict(Estimate centralisation) {
+    if (areasAreTooFew()) {
+      return Verdict.UNSURE;
+    }
+    Verdict centred = centralisation.atLeast(LIMIT);
+    return switch (centred) {
+      case MET -> Verdict.NOT_MET;
+      case NOT_MET -> Verdict.MET;
+      default -> centred;
+    };
+  }
+
+  private boolean areasAreTooFew() {
+    return hub.wholeAreas() < Math.max(2, hub.known().size());
+  }
+
+  private String finding(Estimate centralisation) {
+    return "%s is the busiest member with %s of all tie weight (%.0f %% would be equal shares);"
+            .formatted(
+                phrases.name(hub.member()), Phrases.percent(hub.share()), 200.0 / members.size())
+        + " centralisation "
+        + Phrases.interval(centralisation)
+        + "."
+        + rivals()
+        + hub.gaps();
   }
 
   /** No sample, so no probability: what the range over areas leaves room for. */
   private CouldHaveSeen couldHaveSeen(Estimate estimate) {
     Double value = estimate.value();
     Double high = estimate.high();
-    if (value == null || high == null || hub.wholeAreas() < Math.max(2, hub.known().size())) {
+    if (value == null || high == null || areasAreTooFew()) {
       return CouldHaveSeen.nothing(
           estimate.unit(), "fewer than two areas, or not all of them, know every pair");
     }

@@ -69,27 +69,22 @@ final class CleavageFigures {
    */
   private Estimate distance(Dyad dyad, Period period, List<String> sources) {
     Measure measure = Measure.IDEAL_DISTANCE;
-    List<Integer> years = new ArrayList<>();
-    double sum = 0;
-    double errors = 0;
-    long votes = 0;
-    for (int year : period.years().toArray()) {
-      IdealPoint a = point(dyad.a(), year);
-      IdealPoint b = point(dyad.b(), year);
-      if (a != null && b != null) {
-        years.add(year);
-        sum += Math.abs(a.value() - b.value());
-        errors += Math.hypot(a.error(), b.error());
-        votes += Math.min(a.votes(), b.votes());
-      }
-    }
-    Coverage seen = Coverage.of(period, years);
-    if (years.isEmpty()) {
+    List<Session> sessions = sessions(dyad, period);
+    Coverage seen = Coverage.of(period, sessions.stream().map(Session::year).toList());
+    if (sessions.isEmpty()) {
       return Estimate.missing(
           "no session in which both voted", measure.unit(), measure.method(), seen, sources);
     }
-    double mean = sum / years.size();
-    double reach = TableInterval.Z95 * errors / years.size();
+    double sum = 0;
+    double errors = 0;
+    long votes = 0;
+    for (Session each : sessions) {
+      sum += Math.abs(each.a().value() - each.b().value());
+      errors += Math.hypot(each.a().error(), each.b().error());
+      votes += Math.min(each.a().votes(), each.b().votes());
+    }
+    double mean = sum / sessions.size();
+    double reach = TableInterval.Z95 * errors / sessions.size();
     return Estimate.of(
         mean,
         Math.max(0, mean - reach),
@@ -99,6 +94,22 @@ final class CleavageFigures {
         measure.method(),
         seen,
         sources);
+  }
+
+  /** Where the two of a pair stood in the session that opened in a year. */
+  private record Session(int year, IdealPoint a, IdealPoint b) {}
+
+  /** Those in which both voted. */
+  private List<Session> sessions(Dyad dyad, Period period) {
+    List<Session> sessions = new ArrayList<>();
+    for (int year : period.years().toArray()) {
+      IdealPoint a = point(dyad.a(), year);
+      IdealPoint b = point(dyad.b(), year);
+      if (a != null && b != null) {
+        sessions.add(new Session(year, a, b));
+      }
+    }
+    return sessions;
   }
 
   /** Point of the session that opened in a year; null if the state did not vote in it. */

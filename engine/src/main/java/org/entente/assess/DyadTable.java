@@ -172,33 +172,37 @@ public final class DyadTable {
     Coverage seen = Coverage.full(Period.ofYear(year));
     List<ProfileRow> rows = new ArrayList<>(scores.size());
     for (int i = 0; i < scores.size(); i++) {
-      Estimate estimate =
-          Double.isNaN(scores.value()[i])
-              ? Estimate.missing(
-                  "undefined: both always cast one and the same vote",
-                  measure.unit(),
-                  measure.method() + "; bootstrap over clusters of roll calls",
-                  seen,
-                  sources)
-              : Estimate.of(
-                  scores.value()[i],
-                  Math.min(scores.low()[i], scores.value()[i]),
-                  Math.max(scores.high()[i], scores.value()[i]),
-                  scores.n()[i],
-                  measure.unit(),
-                  measure.method() + "; bootstrap over clusters of roll calls",
-                  seen,
-                  sources);
-      rows.add(
-          row(
-              measure,
-              votes.states().get(scores.first()[i]),
-              votes.states().get(scores.second()[i]),
-              year,
-              estimate,
-              ""));
+      String first = votes.states().get(scores.first()[i]);
+      String second = votes.states().get(scores.second()[i]);
+      rows.add(row(measure, first, second, year, estimate(measure, scores, i, seen, sources), ""));
     }
     return rows;
+  }
+
+  private static Estimate estimate(
+      Measure measure,
+      DyadSimilarity.Scores scores,
+      int dyad,
+      Coverage seen,
+      List<String> sources) {
+    double value = scores.value()[dyad];
+    String method = measure.method() + "; bootstrap over clusters of roll calls";
+    return Double.isNaN(value)
+        ? Estimate.missing(
+            "undefined: both always cast one and the same vote",
+            measure.unit(),
+            method,
+            seen,
+            sources)
+        : Estimate.of(
+            value,
+            Math.min(scores.low()[dyad], value),
+            Math.max(scores.high()[dyad], value),
+            scores.n()[dyad],
+            measure.unit(),
+            method,
+            seen,
+            sources);
   }
 
   private static ProfileRow row(

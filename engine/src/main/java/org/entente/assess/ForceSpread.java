@@ -43,17 +43,7 @@ record ForceSpread(
     List<String> sources = List.copyOf(record.sources(reading.measures(), years));
     Coverage coverage = Coverage.of(period, years);
     if (years.isEmpty()) {
-      return new ForceSpread(
-          years,
-          counts,
-          Double.NaN,
-          Estimate.missing(
-              "no record of the use of force covers all members in any year of the period",
-              UNIT,
-              "",
-              coverage,
-              sources),
-          null);
+      return new ForceSpread(years, counts, Double.NaN, unseen(coverage, sources), null);
     }
     double dependence = record.dependence(reading);
     ShareSpread spread = ShareSpread.of(counts, new YearChain(years.size(), dependence));
@@ -69,6 +59,15 @@ record ForceSpread(
             sources);
     return new ForceSpread(
         years, counts, dependence, estimate, percentile(record, reading, counts, years));
+  }
+
+  private static Estimate unseen(Coverage coverage, List<String> sources) {
+    return Estimate.missing(
+        "no record of the use of force covers all members in any year of the period",
+        UNIT,
+        "",
+        coverage,
+        sources);
   }
 
   /** "12 [6, 15]": a member's years with force, and the interval in years. */

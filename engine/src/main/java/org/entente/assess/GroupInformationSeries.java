@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
@@ -76,22 +77,23 @@ final class GroupInformationSeries {
     List<GroupWindow> rows = new ArrayList<>();
     for (int to = first; to <= last; to++) {
       Period window = Period.ofYears(to - GroupSeries.WINDOW + 1, to);
-      Coverage none = Coverage.none(window);
-      for (GroupMeasure measure :
-          List.of(GroupMeasure.MULTI_INFORMATION, GroupMeasure.BEYOND_PAIRS)) {
-        rows.add(
-            row(
-                measure,
-                window,
-                Estimate.missing(
-                    reason,
-                    measure.unit(),
-                    METHOD.formatted(draws(members)),
-                    none,
-                    GroupSeries.sources(byYear, window))));
-      }
+      List<String> sources = GroupSeries.sources(byYear, window);
+      rows.addAll(missing(reason, window, Coverage.none(window), sources, draws(members)));
     }
     return rows;
+  }
+
+  private static List<GroupWindow> missing(
+      String reason, Period window, Coverage seen, List<String> sources, int draws) {
+    String method = METHOD.formatted(draws);
+    return Stream.of(GroupMeasure.MULTI_INFORMATION, GroupMeasure.BEYOND_PAIRS)
+        .map(
+            measure ->
+                row(
+                    measure,
+                    window,
+                    Estimate.missing(reason, measure.unit(), method, seen, sources)))
+        .toList();
   }
 
   private static GroupWindow row(GroupMeasure measure, Period window, Estimate estimate) {
@@ -142,16 +144,7 @@ final class GroupInformationSeries {
   private static List<GroupWindow> rows(
       GroupVotes votes, Period window, Coverage seen, List<String> sources, int draws, long seed) {
     if (votes.n() == 0) {
-      String none = "no roll call on which all voted";
-      return List.of(GroupMeasure.MULTI_INFORMATION, GroupMeasure.BEYOND_PAIRS).stream()
-          .map(
-              measure ->
-                  row(
-                      measure,
-                      window,
-                      Estimate.missing(
-                          none, measure.unit(), METHOD.formatted(draws), seen, sources)))
-          .toList();
+      return missing("no roll call on which all voted", window, seen, sources, draws);
     }
     long part = SplitMix.forPart(seed, 2_000L + window.toYear()).nextLong();
     GroupInformation information = GroupInformation.of(votes, draws, part);

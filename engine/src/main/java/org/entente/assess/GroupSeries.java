@@ -2,6 +2,8 @@ package org.entente.assess;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.entente.measure.Quantile;
 import org.entente.measure.Similarity;
 import org.entente.measure.SplitMix;
 import org.entente.measure.TableInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group through all years that it voted in, in windows of {@value #WINDOW} calendar years that
@@ -41,6 +44,12 @@ final class GroupSeries {
   private static final double FAR = 4;
 
   private static final String BODY = "ga";
+
+  private static final String METHOD_OF_WEAKEST =
+      "smallest weighted kappa among the group's dyads over five years; %d draws from the tables' errors"
+          .formatted(DRAWS);
+  private static final String METHOD_OF_PERCENTILE =
+      "percentage of random groups of eligible states with a weaker weakest dyad, from quantiles; the interval is that of the weakest kappa put through them, so that the error of the other groups is left out";
 
   private final Evidence evidence;
   private final List<String> members;
@@ -144,42 +153,40 @@ final class GroupSeries {
 
   private Estimate weakest(
       Map<Dyad, JointVotes> tables, int to, Coverage seen, List<String> sources) {
-    String method =
-        "smallest weighted kappa among the group's dyads over five years; %d draws from the tables' errors"
-            .formatted(DRAWS);
-    List<TableInterval.Result> results = new ArrayList<>();
-    Dyad smallest = dyads.get(0);
-    double value = Double.POSITIVE_INFINITY;
+    String unit = GroupMeasure.WEAKEST_KAPPA.unit();
+    Map<Dyad, TableInterval.Result> kappas = new TreeMap<>();
     for (Map.Entry<Dyad, JointVotes> entry : tables.entrySet()) {
-      TableInterval.Result result = TableInterval.of(Similarity.KAPPA, entry.getValue());
-      if (Double.isNaN(result.value())) {
-        return Estimate.missing(
-            entry.getValue().n() == 0
-                ? entry.getKey() + " never voted on the same roll call"
-                : entry.getKey() + " is undefined: both always cast one and the same vote",
-            GroupMeasure.WEAKEST_KAPPA.unit(),
-            method,
-            seen,
-            sources);
+      TableInterval.Result kappa = TableInterval.of(Similarity.KAPPA, entry.getValue());
+      if (Double.isNaN(kappa.value())) {
+        String reason = whyUndefined(entry.getKey(), entry.getValue());
+        return Estimate.missing(reason, unit, METHOD_OF_WEAKEST, seen, sources);
       }
-      results.add(result);
-      smallest = result.value() < value ? entry.getKey() : smallest;
-      value = Math.min(value, result.value());
+      kappas.put(entry.getKey(), kappa);
     }
-    double[] ends = interval(results, to);
+    Map.Entry<Dyad, TableInterval.Result> smallest =
+        Collections.min(
+            kappas.entrySet(), Comparator.comparingDouble(entry -> entry.getValue().value()));
+    double value = smallest.getValue().value();
+    double[] ends = interval(kappas.values(), to);
     return Estimate.of(
         value,
         Math.min(value, ends[0]),
         Math.max(value, ends[1]),
-        tables.getOrDefault(smallest, JointVotes.NONE).n(),
-        GroupMeasure.WEAKEST_KAPPA.unit(),
-        method,
+        tables.getOrDefault(smallest.getKey(), JointVotes.NONE).n(),
+        unit,
+        METHOD_OF_WEAKEST,
         seen,
         sources);
   }
 
+  private static String whyUndefined(Dyad dyad, JointVotes table) {
+    return table.n() == 0
+        ? dyad + " never voted on the same roll call"
+        : dyad + " is undefined: both always cast one and the same vote";
+  }
+
   /** In every draw the smallest; dyads that are never the smallest are not drawn. */
-  private double[] interval(List<TableInterval.Result> results, int to) {
+  private double[] interval(Collection<TableInterval.Result> results, int to) {
     double reach = results.stream().mapToDouble(result -> result.draw(FAR)).min().orElseThrow();
     List<TableInterval.Result> near =
         results.stream().filter(result -> result.draw(-FAR) <= reach).toList();
@@ -195,48 +202,50 @@ final class GroupSeries {
   }
 
   private Estimate percentile(Estimate weakest, Map<Dyad, JointVotes> tables, int to) {
-    GroupMeasure measure = GroupMeasure.PERCENTILE;
-    String method =
-        "percentage of random groups of eligible states with a weaker weakest dyad, from quantiles; the interval is that of the weakest kappa put through them, so that the error of the other groups is left out";
-    FieldQuantiles quantiles = field.get(to);
     Double value = weakest.value();
     Double low = weakest.low();
     Double high = weakest.high();
     if (value == null || low == null || high == null) {
-      return missing(weakest.reason(), measure, method, weakest);
+      return noPercentile(weakest.reason(), weakest);
     }
-    if (quantiles == null) {
-      return missing(
-          members.size() > ScanRequest.LARGEST
-              ? "groups of more than %d are not ranked".formatted(ScanRequest.LARGEST)
-              : "no quantiles of groups of this size in these years",
-          measure,
-          method,
-          weakest);
-    }
-    for (String member : members) {
-      if (2 * votedTogether(member, tables) < asked(to)) {
-        return missing(
-            member + " voted with the others on less than half of the roll calls",
-            measure,
-            method,
-            weakest);
-      }
+    FieldQuantiles quantiles = field.get(to);
+    String reason = whyUnranked(quantiles, tables, to);
+    if (quantiles == null || !reason.isEmpty()) {
+      return noPercentile(reason, weakest);
     }
     return Estimate.of(
         quantiles.percentile(value),
         quantiles.percentile(low),
         quantiles.percentile(high),
         weakest.n(),
-        measure.unit(),
-        method,
+        GroupMeasure.PERCENTILE.unit(),
+        METHOD_OF_PERCENTILE,
         weakest.coverage(),
         weakest.sources());
   }
 
-  private static Estimate missing(
-      String reason, GroupMeasure measure, String method, Estimate like) {
-    return Estimate.missing(reason, measure.unit(), method, like.coverage(), like.sources());
+  /** Empty where it is ranked. */
+  private String whyUnranked(
+      @Nullable FieldQuantiles quantiles, Map<Dyad, JointVotes> tables, int to) {
+    if (quantiles == null) {
+      return members.size() > ScanRequest.LARGEST
+          ? "groups of more than %d are not ranked".formatted(ScanRequest.LARGEST)
+          : "no quantiles of groups of this size in these years";
+    }
+    return members.stream()
+        .filter(member -> 2 * votedTogether(member, tables) < asked(to))
+        .findFirst()
+        .map(member -> member + " voted with the others on less than half of the roll calls")
+        .orElse("");
+  }
+
+  private static Estimate noPercentile(String reason, Estimate weakest) {
+    return Estimate.missing(
+        reason,
+        GroupMeasure.PERCENTILE.unit(),
+        METHOD_OF_PERCENTILE,
+        weakest.coverage(),
+        weakest.sources());
   }
 
   /** Roll calls on which a member voted together with that other with which it did most. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.domain.Period;
-import org.entente.evidence.Evidence;
+import org.entente.evidence.JointBody;
 
 /** The answer in a few sentences: the label, the rule that gave it, and what speaks against it. */
 record Headline(
@@ -64,7 +64,7 @@ record Headline(
             instruments.name(joint.rung() + ":" + joint.id()), joint.firstYear(), joint.lastYear());
   }
 
-  private static String described(Evidence.JointBody body) {
+  private static String described(JointBody body) {
     return " (the smallest: %s, %d members)".formatted(body.name(), body.size());
   }
 

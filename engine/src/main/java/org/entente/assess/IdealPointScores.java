@@ -123,23 +123,10 @@ public final class IdealPointScores {
     List<Integer> years = List.copyOf(evidence.rollCallsByYear(BODY).keySet());
     Period all = Period.ofYears(years.get(0), years.get(years.size() - 1));
     List<RollCallHeading> headings = evidence.headings(BODY, all);
-    VoteMatrix votes = evidence.votes(BODY, all);
-    if (issue != null) {
-      int[] chosen = chosen(headings, issue);
-      if (chosen.length == 0) {
-        throw new NoEvidence(
-            "No roll call is known to be on the issue " + issue.id() + ".",
-            "Maybe see what is covered: entente sources");
-      }
-      votes = votes.among(chosen);
-    }
+    VoteMatrix votes = on(issue, headings, evidence.votes(BODY, all));
     int[] session = sessions(headings, issue);
     IdealPoints fit = IdealPointModel.fit(new Ballots(votes, session), dimensions, ANCHOR);
-    DimensionTest.Result second =
-        dimensions == 1
-            ? null
-            : DimensionTest.of(votes, session, ANCHOR, seed)
-                .among(v -> period.containsYear(AssemblySession.yearOpened(session[v] + 1)));
+    DimensionTest.Result second = dimensions == 1 ? null : second(votes, session, seed);
     String what =
         (issue == null ? "all issues" : "issue " + issue.id())
             + (dimensions == 1 ? ", one dimension" : ", two dimensions");
@@ -149,6 +136,25 @@ public final class IdealPointScores {
         fit.report(),
         "",
         second);
+  }
+
+  private static VoteMatrix on(
+      @Nullable Issue issue, List<RollCallHeading> headings, VoteMatrix votes) {
+    if (issue == null) {
+      return votes;
+    }
+    int[] chosen = chosen(headings, issue);
+    if (chosen.length == 0) {
+      throw new NoEvidence(
+          "No roll call is known to be on the issue " + issue.id() + ".",
+          "Maybe see what is covered: entente sources");
+    }
+    return votes.among(chosen);
+  }
+
+  private DimensionTest.Result second(VoteMatrix votes, int[] session, long seed) {
+    return DimensionTest.of(votes, session, ANCHOR, seed)
+        .among(v -> period.containsYear(AssemblySession.yearOpened(session[v] + 1)));
   }
 
   private static int[] chosen(List<RollCallHeading> headings, Issue issue) {

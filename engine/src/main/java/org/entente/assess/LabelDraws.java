@@ -46,24 +46,7 @@ record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRule
     double point = get(quantities, COHESION);
     double[] draws =
         percentiles.length == 0 || Double.isNaN(point) ? new double[] {point} : percentiles;
-    Map<LabelRules.Rule, Integer> counts = new LinkedHashMap<>();
-    rules.rules().forEach(rule -> counts.put(rule, 0));
-    double[] limits = rules.limits(COHESION);
-    Map<Integer, int[]> alike = new HashMap<>();
-    Map<Integer, Double> examples = new HashMap<>();
-    for (double draw : draws) {
-      double percentile = Double.isNaN(draw) ? point : draw;
-      int side = side(limits, percentile);
-      alike.computeIfAbsent(side, key -> new int[1])[0]++;
-      examples.putIfAbsent(side, percentile);
-    }
-    alike.forEach(
-        (side, count) ->
-            counts.merge(
-                rules.decide(
-                    name -> name.equals(COHESION) ? get(examples, side) : get(quantities, name)),
-                count[0],
-                Integer::sum));
+    Map<LabelRules.Rule, Integer> counts = counts(rules, quantities, draws);
     Map<String, Double> shares = new LinkedHashMap<>();
     counts.forEach(
         (rule, count) -> shares.merge(rule.label(), (double) count / draws.length, Double::sum));
@@ -75,6 +58,30 @@ record LabelDraws(String label, Map<String, Double> shares, int drawn, LabelRule
     LabelRules.Rule atPoint = rules.decide(name -> get(quantities, name));
     int drawn = blind ? 0 : percentiles.length;
     return new LabelDraws(likeliest, shares, drawn, ruleFor(likeliest, atPoint, counts));
+  }
+
+  /** In how many of the draws each rule, in their order, gives the label. */
+  private static Map<LabelRules.Rule, Integer> counts(
+      LabelRules rules, Map<String, Double> quantities, double[] draws) {
+    double[] limits = rules.limits(COHESION);
+    Map<Integer, Integer> alike = new HashMap<>();
+    Map<Integer, Double> examples = new HashMap<>();
+    for (double draw : draws) {
+      double percentile = Double.isNaN(draw) ? get(quantities, COHESION) : draw;
+      int side = side(limits, percentile);
+      alike.merge(side, 1, Integer::sum);
+      examples.putIfAbsent(side, percentile);
+    }
+    Map<LabelRules.Rule, Integer> counts = new LinkedHashMap<>();
+    rules.rules().forEach(rule -> counts.put(rule, 0));
+    alike.forEach(
+        (side, count) ->
+            counts.merge(
+                rules.decide(
+                    name -> name.equals(COHESION) ? get(examples, side) : get(quantities, name)),
+                count,
+                Integer::sum));
+    return counts;
   }
 
   /** On which side of every limit a value lies: what lies alike is decided alike. */

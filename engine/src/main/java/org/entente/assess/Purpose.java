@@ -1,9 +1,11 @@
 package org.entente.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.JointVotes;
@@ -112,27 +114,19 @@ final class Purpose {
     if (value == null) {
       return ofDyad;
     }
-    List<Dyad> unknown =
+    Optional<Dyad> unknown =
         dyads.stream()
             .filter(dyad -> Double.isNaN(table(dyad).cleavage().residualAffinity()))
-            .toList();
-    if (!unknown.isEmpty()) {
+            .findFirst();
+    if (unknown.isPresent()) {
       return Estimate.missing(
-          "no figure for " + phrases.pair(unknown.get(0)) + ", which have no votes in common",
+          "no figure for " + phrases.pair(unknown.get()) + ", which have no votes in common",
           ofDyad.unit(),
           ofDyad.method(),
           ofDyad.coverage(),
           ofDyad.sources());
     }
-    double[] draws = new double[request.draws()];
-    java.util.Arrays.fill(draws, Double.POSITIVE_INFINITY);
-    for (Dyad dyad : dyads) {
-      SplitMix random = SplitMix.forPart(request.seed(), dyad.toString().hashCode() - 1);
-      for (int d = 0; d < draws.length; d++) {
-        draws[d] = Math.min(draws[d], ResidualCorrelation.draw(table(dyad), random.nextGaussian()));
-      }
-    }
-    double[] ends = Quantile.interval(draws, draws.length, Quantile.LOW);
+    double[] ends = Quantile.interval(weakestDraws(), request.draws(), Quantile.LOW);
     return Estimate.of(
         value,
         Math.min(value, ends[0]),
@@ -142,6 +136,18 @@ final class Purpose {
         "smallest residual affinity among the group's dyads",
         ofDyad.coverage(),
         ofDyad.sources());
+  }
+
+  private double[] weakestDraws() {
+    double[] draws = new double[request.draws()];
+    Arrays.fill(draws, Double.POSITIVE_INFINITY);
+    for (Dyad dyad : dyads) {
+      SplitMix random = SplitMix.forPart(request.seed(), dyad.toString().hashCode() - 1);
+      for (int d = 0; d < draws.length; d++) {
+        draws[d] = Math.min(draws[d], ResidualCorrelation.draw(table(dyad), random.nextGaussian()));
+      }
+    }
+    return draws;
   }
 
   private String finding(Estimate weakest, double percentile, double threshold) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.entente.domain.Dyad;
 import org.entente.domain.Obligation;
 import org.entente.domain.Period;
-import org.entente.evidence.Evidence;
+import org.entente.evidence.JointBody;
 import org.entente.evidence.TieYear;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class SpecificationRecord {
    * @param bodies that join it in the window
    * @param states how many there were in the window, to size bodies against
    */
-  SpecificationRecord(GroupCase group, Period window, List<Evidence.JointBody> bodies, int states) {
+  SpecificationRecord(GroupCase group, Period window, List<JointBody> bodies, int states) {
     List<String> members = group.members();
     TieProfile promises = group.tie(Measure.OBLIGATION);
     TieProfile all = promises.during(window, row -> row);

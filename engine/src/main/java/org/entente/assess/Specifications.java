@@ -19,6 +19,7 @@ import org.entente.domain.Dyad;
 import org.entente.domain.JointVotes;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.JointBody;
 import org.entente.evidence.VoteCounts;
 import org.entente.measure.Similarity;
 import org.entente.measure.TableInterval;
@@ -55,11 +56,15 @@ final class Specifications {
 
   private static final long PART = 1L << 43;
 
+  private static final List<Similarity> SIMILARITIES =
+      List.of(Similarity.KAPPA, Similarity.PI, Similarity.S);
+
   private final Evidence evidence;
   private final Actors actors;
   private final GroupCase group;
   private final List<Dyad> dyads;
   private final int groups;
+  private final Map<Integer, Integer> rollCalls;
   private final Map<String, Period> windows;
   private final SpecificationVotes.Cell own;
   private final Map<String, SpecificationVotes> votes = new LinkedHashMap<>();
@@ -72,6 +77,7 @@ final class Specifications {
     this.group = group;
     this.dyads = Dyad.among(group.members());
     this.groups = Math.max(FEWEST_GROUPS, Math.min(GROUPS, DYADS / dyads.size()));
+    this.rollCalls = evidence.rollCallsByYear("ga");
     this.windows = windows(group.period());
     this.own = own(group);
   }
@@ -88,6 +94,7 @@ final class Specifications {
 
   private SpecificationCurve curve(LabelRules rules) {
     addVotes();
+    addKnown();
     addRecords();
     Choices choices = Choices.shipped().where(this::isPossible);
     List<SpecificationCurve.Row> rows =
@@ -127,7 +134,7 @@ final class Specifications {
   }
 
   private void addRecords() {
-    Map<Period, List<Evidence.JointBody>> bodies =
+    Map<Period, List<JointBody>> bodies =
         evidence.jointBodies(group.members(), List.copyOf(windows.values()));
     windows.forEach(
         (name, window) ->
@@ -145,35 +152,48 @@ final class Specifications {
     VoteCounts counts = evidence.jointVoteCounts("ga", pieces);
     JointCells cells = new JointCells(counts.states(), counts.cells());
     double[][] normals = SpecificationVotes.normals(dyads, DRAWS, group.request().seed());
-    List<Similarity> similarities = List.of(Similarity.KAPPA, Similarity.PI, Similarity.S);
-    Map<Integer, Integer> rollCalls = evidence.rollCallsByYear("ga");
     List<String> names = List.copyOf(windows.keySet());
     SpecificationVotes[] made = new SpecificationVotes[names.size()];
     IntStream.range(0, made.length)
         .parallel()
         .forEach(
             w -> {
-              Period window = window(names.get(w));
+              int[] within = within(pieces, window(names.get(w)));
               made[w] =
                   new SpecificationVotes(
-                      new SpecificationVotes.Window(
-                          cells,
-                          within(pieces, window),
-                          rollCalls(rollCalls, window),
-                          throughout(window),
-                          tables(window),
-                          normals,
-                          groups,
-                          group.request().seed() + PART + w),
-                      similarities,
+                      votes(cells, within, normals, window(names.get(w)), w),
+                      SIMILARITIES,
                       group.members().size());
             });
     for (int w = 0; w < made.length; w++) {
       votes.put(names.get(w), made[w]);
-      if (tables(window(names.get(w))).stream().anyMatch(Specifications::isDefined)) {
-        known.add(names.get(w));
-      }
     }
+  }
+
+  /**
+   * @param number of the window, for its random groups
+   */
+  private SpecificationVotes.Window votes(
+      JointCells cells, int[] pieces, double[][] normals, Period window, int number) {
+    return new SpecificationVotes.Window(
+        cells,
+        pieces,
+        rollCalls(window),
+        throughout(window),
+        tables(window),
+        normals,
+        groups,
+        group.request().seed() + PART + number);
+  }
+
+  /** Notes the windows in which a pair's votes are known and differ. */
+  private void addKnown() {
+    windows.forEach(
+        (name, window) -> {
+          if (tables(window).stream().anyMatch(Specifications::isDefined)) {
+            known.add(name);
+          }
+        });
   }
 
   private static boolean isDefined(JointVotes table) {
@@ -207,8 +227,8 @@ final class Specifications {
         .toArray();
   }
 
-  private static int rollCalls(Map<Integer, Integer> byYear, Period window) {
-    return byYear.entrySet().stream()
+  private int rollCalls(Period window) {
+    return rollCalls.entrySet().stream()
         .filter(entry -> window.containsYear(entry.getKey()))
         .mapToInt(Map.Entry::getValue)
         .sum();

@@ -8,7 +8,6 @@ import org.entente.measure.together.ConnectedInformation;
 import org.entente.measure.together.Interval;
 import org.entente.measure.together.Power;
 import org.entente.measure.together.Together;
-import org.jspecify.annotations.Nullable;
 
 /** A result as rows that can be shipped, and back. */
 public final class TogetherTable {
@@ -17,59 +16,65 @@ public final class TogetherTable {
   private static final String BEYOND = "beyond";
   private static final String STAND = "stand";
   private static final double NONE = Double.NaN;
+  private static final Power NO_POWER = new Power(NONE, NONE, NONE, NONE);
 
   private TogetherTable() {}
 
   /** All rows of a finding that has figures. */
   public static List<TogetherFigure> rows(Together figures, long seed) {
-    List<TogetherFigure> rows = new ArrayList<>();
-    Together.Finding whole =
-        new Together.Finding(
-            figures.multiInformation(),
-            figures.multiInformationInterval(),
-            new Together.Rank(NONE, NONE, NONE, NONE));
-    rows.add(row(figures, seed, MULTI, 0, whole, NONE, null));
-    for (Together.Order each : figures.orders()) {
-      rows.add(
-          row(figures, seed, ORDER, each.order(), each.finding(), each.textbookP(), each.power()));
-    }
-    rows.add(row(figures, seed, BEYOND, 0, figures.beyondPairs(), NONE, null));
-    rows.add(row(figures, seed, STAND, 0, figures.standTogether(), NONE, null));
-    return rows;
+    return new Shipment(figures, seed).rows();
   }
 
-  private static TogetherFigure row(
-      Together t,
-      long seed,
-      String figure,
-      int order,
-      Together.Finding finding,
-      double textbookP,
-      @Nullable Power power) {
-    Together.Rank rank = finding.rank();
-    return new TogetherFigure(
-        figure,
-        order,
-        seed,
-        t.n(),
-        t.clusters(),
-        t.matchedGroups(),
-        t.marginError(),
-        t.sweeps(),
-        t.converged(),
-        finding.value(),
-        finding.interval().value(),
-        finding.interval().low(),
-        finding.interval().high(),
-        rank.expected(),
-        rank.excess(),
-        rank.positionsP(),
-        rank.matchedP(),
-        textbookP,
-        power == null ? NONE : power.information(),
-        power == null ? NONE : power.largest(),
-        power == null ? NONE : power.share(),
-        power == null ? NONE : power.critical());
+  private record Shipment(Together figures, long seed) {
+
+    List<TogetherFigure> rows() {
+      List<TogetherFigure> rows = new ArrayList<>();
+      Together.Finding whole =
+          new Together.Finding(
+              figures.multiInformation(),
+              figures.multiInformationInterval(),
+              new Together.Rank(NONE, NONE, NONE, NONE));
+      rows.add(row(MULTI, whole));
+      for (Together.Order each : figures.orders()) {
+        Power power = each.power() == null ? NO_POWER : each.power();
+        rows.add(row(ORDER, each.order(), each.finding(), each.textbookP(), power));
+      }
+      rows.add(row(BEYOND, figures.beyondPairs()));
+      rows.add(row(STAND, figures.standTogether()));
+      return rows;
+    }
+
+    private TogetherFigure row(String figure, Together.Finding finding) {
+      return row(figure, 0, finding, NONE, NO_POWER);
+    }
+
+    private TogetherFigure row(
+        String figure, int order, Together.Finding finding, double textbookP, Power power) {
+      Together.Rank rank = finding.rank();
+      return new TogetherFigure(
+          figure,
+          order,
+          seed,
+          figures.n(),
+          figures.clusters(),
+          figures.matchedGroups(),
+          figures.marginError(),
+          figures.sweeps(),
+          figures.converged(),
+          finding.value(),
+          finding.interval().value(),
+          finding.interval().low(),
+          finding.interval().high(),
+          rank.expected(),
+          rank.excess(),
+          rank.positionsP(),
+          rank.matchedP(),
+          textbookP,
+          power.information(),
+          power.largest(),
+          power.share(),
+          power.critical());
+    }
   }
 
   /** The result that {@link #rows} was given, to the digits that were kept; members by number. */

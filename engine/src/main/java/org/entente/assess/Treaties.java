@@ -10,12 +10,13 @@ import org.entente.domain.Estimate;
 import org.entente.domain.Obligation;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
+import org.entente.evidence.JointBody;
 
 /** What the members of a group have promised each other, pair by pair and all together. */
 final class Treaties {
   private final List<String> members;
   private final Map<Dyad, Estimate> rungs = new LinkedHashMap<>();
-  private final List<Evidence.JointBody> bodies;
+  private final List<JointBody> bodies;
   private final Optional<Joint> joint;
   private final int states;
   private final Period period;
@@ -23,7 +24,7 @@ final class Treaties {
   private Treaties(
       List<String> members,
       Period period,
-      List<Evidence.JointBody> bodies,
+      List<JointBody> bodies,
       Optional<Joint> joint,
       int states) {
     this.members = members;
@@ -45,11 +46,7 @@ final class Treaties {
    * @param bodies that join the group in the period
    */
   static Treaties of(
-      List<String> members,
-      Period period,
-      List<Evidence.JointBody> bodies,
-      TieProfile profile,
-      int states) {
+      List<String> members, Period period, List<JointBody> bodies, TieProfile profile, int states) {
     Treaties treaties =
         new Treaties(members, period, bodies, Joint.of(Dyad.among(members), profile), states);
     for (Dyad dyad : Dyad.among(members)) {
@@ -167,18 +164,18 @@ final class Treaties {
    * The smallest curated body to which all members belonged for at least half of the period; where
    * there is none, the smallest to which they belonged at all.
    */
-  Optional<Evidence.JointBody> smallestBody() {
+  Optional<JointBody> smallestBody() {
     return bodies.stream()
         .filter(body -> 2 * years(body) >= period.yearCount())
         .findFirst()
         .or(() -> bodies.stream().findFirst());
   }
 
-  private static int years(Evidence.JointBody body) {
+  private static int years(JointBody body) {
     return body.toYear() - body.fromYear() + 1;
   }
 
-  List<Evidence.JointBody> bodies() {
+  List<JointBody> bodies() {
     return bodies;
   }
 

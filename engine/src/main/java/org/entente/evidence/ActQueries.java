@@ -9,13 +9,66 @@ import org.entente.domain.Act;
 import org.entente.domain.Obligation;
 import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
+import org.entente.source.curated.CuratedFacts;
 
 /** What any number of states did together, and the bodies they belong to; see {@link Evidence}. */
 final class ActQueries {
+  /** Of each of several periods: its number, and what joined all of some states in it. */
+  private static final String JOINT_BODIES =
+      """
+      WITH asked(p, f, t) AS (VALUES %s),
+      spell AS (SELECT p, organisation, name, kind, rung, state, min(from_date) AS f,
+          max(to_date) AS t FROM member, asked WHERE from_date <= asked.t AND to_date >= asked.f
+          GROUP BY ALL),
+      joint AS (SELECT p, organisation, any_value(name) AS name, any_value(kind) AS kind,
+          any_value(rung) AS rung, max(f) AS f, min(t) AS t
+        FROM spell WHERE contains(?, state) GROUP BY p, organisation HAVING count(*) = ?)
+      SELECT p, j.organisation, j.name, j.kind, j.rung,
+        (SELECT count(DISTINCT state) FROM spell s
+         WHERE s.p = j.p AND s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f)
+          AS size,
+        greatest(year(j.f), year(a.f)) AS first, least(year(j.t), year(a.t)) AS last
+      FROM joint j JOIN asked a USING (p) WHERE j.f <= j.t
+      ORDER BY p, size, last - first DESC, j.organisation""";
+
   private final Sql sql;
 
   ActQueries(Sql sql) {
     this.sql = sql;
+  }
+
+  static void write(TableFiller tables, Iterable<Act> acts, String source) {
+    tables.append(
+        "act",
+        acts,
+        (out, act) -> {
+          out.append(act.id());
+          out.append(act.kind());
+          out.append(act.name());
+          out.append(act.area().name());
+          out.append((byte) act.obligation().rung());
+          out.append(act.period().from());
+          out.append(act.period().to());
+          out.append(ListCell.of(act.participants()));
+          out.append(source);
+          out.append(act.source());
+        });
+  }
+
+  static void write(TableFiller tables, Iterable<CuratedFacts.Member> members) {
+    tables.append(
+        "member",
+        members,
+        (out, member) -> {
+          out.append(member.organisation());
+          out.append(member.name());
+          out.append(member.kind());
+          out.append((byte) member.obligation().rung());
+          out.append(member.state());
+          out.append(member.spell().from());
+          out.append(member.spell().to());
+          out.append(member.citation());
+        });
   }
 
   List<Act> acts(Period period, Set<String> anyOf) {
@@ -32,7 +85,19 @@ final class ActQueries {
         .toList();
   }
 
-  Map<Period, List<Evidence.JointBody>> jointBodies(List<String> states, List<Period> periods) {
+  Map<Period, List<JointBody>> jointBodies(List<String> states, List<Period> periods) {
+    Map<Period, List<JointBody>> bodies = new HashMap<>();
+    sql.list(
+        JOINT_BODIES.formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(periods.size() - 1)),
+        row ->
+            bodies
+                .computeIfAbsent(periods.get(row.whole(1)), period -> new ArrayList<>())
+                .add(body(row)),
+        whoAndWhen(states, periods));
+    return bodies;
+  }
+
+  private static Object[] whoAndWhen(List<String> states, List<Period> periods) {
     List<Object> parameters = new ArrayList<>();
     for (int p = 0; p < periods.size(); p++) {
       parameters.add(p);
@@ -41,34 +106,11 @@ final class ActQueries {
     }
     parameters.add(ListCell.sorted(states));
     parameters.add(states.size());
-    Map<Period, List<Evidence.JointBody>> bodies = new HashMap<>();
-    sql.list(
-        """
-        WITH asked(p, f, t) AS (VALUES %s),
-        spell AS (SELECT p, organisation, name, kind, rung, state, min(from_date) AS f,
-            max(to_date) AS t FROM member, asked WHERE from_date <= asked.t AND to_date >= asked.f
-            GROUP BY ALL),
-        joint AS (SELECT p, organisation, any_value(name) AS name, any_value(kind) AS kind,
-            any_value(rung) AS rung, max(f) AS f, min(t) AS t
-          FROM spell WHERE contains(?, state) GROUP BY p, organisation HAVING count(*) = ?)
-        SELECT p, j.organisation, j.name, j.kind, j.rung,
-          (SELECT count(DISTINCT state) FROM spell s
-           WHERE s.p = j.p AND s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f)
-            AS size,
-          greatest(year(j.f), year(a.f)) AS first, least(year(j.t), year(a.t)) AS last
-        FROM joint j JOIN asked a USING (p) WHERE j.f <= j.t
-        ORDER BY p, size, last - first DESC, j.organisation"""
-            .formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(periods.size() - 1)),
-        row ->
-            bodies
-                .computeIfAbsent(periods.get(row.whole(1)), period -> new ArrayList<>())
-                .add(body(row)),
-        parameters.toArray());
-    return bodies;
+    return parameters.toArray();
   }
 
-  private static Evidence.JointBody body(Sql.Row row) {
-    return new Evidence.JointBody(
+  private static JointBody body(Sql.Row row) {
+    return new JointBody(
         row.text(2),
         row.text(3),
         row.text(4),

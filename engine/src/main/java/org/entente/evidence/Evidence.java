@@ -1,14 +1,10 @@
 package org.entente.evidence;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.domain.Act;
 import org.entente.domain.DataIssue;
 import org.entente.domain.Dyad;
@@ -39,6 +35,7 @@ public final class Evidence implements AutoCloseable {
 
   private final Sql sql;
   private final Kind kind;
+  private final CatalogueQueries catalogue;
   private final VoteQueries votes;
   private final TieQueries ties;
   private final ActQueries acts;
@@ -53,6 +50,7 @@ public final class Evidence implements AutoCloseable {
     this.replay = replay;
     this.sql = sql;
     this.kind = kind;
+    this.catalogue = new CatalogueQueries(sql);
     this.votes = new VoteQueries(sql);
     this.ties = new TieQueries(sql);
     this.acts = new ActQueries(sql);
@@ -67,50 +65,16 @@ public final class Evidence implements AutoCloseable {
   /**
    * Opens the store read-only.
    *
+   * @throws NoEvidence if there is none
    * @throws StoreFailure if it is damaged or of another version
    */
   public static Evidence openStore(StoreFiles files) {
-    Path store = files.store();
-    if (!Files.exists(store)) {
-      throw new NoEvidence("There is no store at " + store + ".", "Maybe build one: entente build");
-    }
-    try {
-      return ofThisVersion(new Evidence(DuckDb.readOnly(store), Kind.STORE), store);
-    } catch (SQLException | StoreFailure e) {
-      throw damaged(store, e);
-    }
-  }
-
-  private static Evidence ofThisVersion(Evidence evidence, Path store) {
-    try {
-      String version = evidence.meta("schema").orElse("none");
-      if (!version.equals(Schema.VERSION)) {
-        throw new SQLException("schema %s, not %s".formatted(version, Schema.VERSION));
-      }
-      return evidence;
-    } catch (SQLException | StoreFailure e) {
-      evidence.close();
-      throw damaged(store, e);
-    }
-  }
-
-  static StoreFailure damaged(Path store, Exception cause) {
-    return new StoreFailure(
-        "The store %s is damaged or of another version. Maybe rebuild it: entente build"
-            .formatted(store),
-        cause);
+    return new Evidence(Opening.store(files), Kind.STORE);
   }
 
   /** Opens the pack of the jar, unpacking it first if this is the first time. */
   public static Evidence openPack(StoreFiles files) {
-    Path folder = Pack.unpack(files);
-    try {
-      Sql sql = DuckDb.inMemory(folder);
-      Schema.PACKED.forEach(table -> sql.execute(Pack.viewOrEmpty(table, folder)));
-      return new Evidence(sql, Kind.PACK);
-    } catch (SQLException e) {
-      throw Sql.failure(e);
-    }
+    return new Evidence(Opening.pack(files), Kind.PACK);
   }
 
   /** How it is limited to what was there on a day; empty if it is not. */
@@ -129,8 +93,7 @@ public final class Evidence implements AutoCloseable {
 
   /** A value of the store's own description. */
   public Optional<String> meta(String key) {
-    return sql.list("SELECT value FROM meta WHERE key = ?", row -> row.text(1), key).stream()
-        .findFirst();
+    return catalogue.meta(key);
   }
 
   /**
@@ -138,22 +101,12 @@ public final class Evidence implements AutoCloseable {
    * same inputs give the same bytes.
    */
   public LocalDate latestDay() {
-    return sql.list(
-            "SELECT greatest((SELECT max(date) FROM roll_call), (SELECT max(to_date) FROM act))",
-            row -> row.date(1))
-        .get(0);
+    return catalogue.latestDay();
   }
 
   /** All datasets described in the store, by id. */
   public Map<String, Source> sources() {
-    Map<String, Source> sources = new TreeMap<>();
-    sql.list(
-            "SELECT id, title, publisher, citation, licence, url FROM dataset ORDER BY id",
-            row ->
-                new Source(
-                    row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)))
-        .forEach(source -> sources.put(source.id(), source));
-    return sources;
+    return catalogue.sources();
   }
 
   /** What a build read of a dataset, all its editions together. */
@@ -166,53 +119,22 @@ public final class Evidence implements AutoCloseable {
 
   /** What the evidence was made of, to the version of its bytes: editions, or the pack as one. */
   public Map<String, String> editions() {
-    Map<String, String> editions = new TreeMap<>();
-    if (kind == Kind.PACK) {
-      return Map.of("pack", Pack.version());
-    }
-    sql.list(
-            "SELECT dataset || ' ' || edition, left(sha256, 12) FROM edition",
-            row -> Map.entry(row.text(1), row.text(2)))
-        .forEach(entry -> editions.put(entry.getKey(), entry.getValue()));
-    return editions;
+    return kind == Kind.PACK ? Map.of("pack", Pack.version()) : catalogue.editions();
   }
 
   /** Editions in the store; empty for the pack, which holds no rows. */
   public List<Installed> installed() {
-    return kind == Kind.PACK
-        ? List.of()
-        : sql.list(
-            """
-            SELECT e.dataset, e.rows_read, (SELECT count(*) FROM issue i
-              WHERE i.dataset = e.dataset AND i.edition = e.edition)
-            FROM edition e ORDER BY e.dataset, e.edition""",
-            row -> new Installed(row.text(1), row.big(2), row.whole(3)));
+    return kind == Kind.PACK ? List.of() : catalogue.installed();
   }
 
   /** Problems found when the store was built; empty for the pack. */
   public List<DataIssue> issues() {
-    return kind == Kind.PACK
-        ? List.of()
-        : sql.list(
-            """
-            SELECT dataset, severity, kind, line, message FROM issue
-            ORDER BY dataset, edition, kind, line, message""",
-            row ->
-                new DataIssue(
-                    row.text(1),
-                    DataIssue.Severity.valueOf(row.text(2)),
-                    row.text(3),
-                    row.big(4),
-                    row.text(5)));
+    return kind == Kind.PACK ? List.of() : catalogue.issues();
   }
 
   /** Datasets from which some derived figure was made. */
   public Set<String> sourcesOfFigures() {
-    return Set.copyOf(
-        sql.list(
-            """
-            SELECT DISTINCT source FROM tie_coverage UNION SELECT DISTINCT dataset FROM body_year""",
-            row -> row.text(1)));
+    return catalogue.sourcesOfFigures();
   }
 
   /** Years in which a body voted and the evidence has its votes, to the number of roll calls. */
@@ -390,16 +312,8 @@ public final class Evidence implements AutoCloseable {
   public List<Transfer> transfers(Set<String> actors, Period period) {
     List<Transfer> all = kind == Kind.PACK ? ExchangeReader.shipped() : ExchangeQueries.all(sql);
     LocalDate day = replay == null ? LocalDate.MAX : replay.asOf().day();
-    return all.stream()
-        .filter(transfer -> !transfer.period().to().isAfter(day))
-        .filter(transfer -> ExchangeQueries.isWanted(transfer, actors, period))
-        .sorted(ExchangeQueries.ORDER)
-        .toList();
+    return ExchangeQueries.among(all, actors, period, day);
   }
-
-  /** A body that joins a whole group. */
-  public record JointBody(
-      String id, String name, String kind, int rung, int size, int fromYear, int toYear) {}
 
   /**
    * Organisations to which all the states belonged at once on some day of the period, the smallest

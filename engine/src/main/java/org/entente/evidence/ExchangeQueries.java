@@ -1,5 +1,6 @@
 package org.entente.evidence;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class ExchangeQueries {
         category VARCHAR, from_date DATE, to_date DATE, low DOUBLE, high DOUBLE, unit VARCHAR,
         reporter VARCHAR, note VARCHAR, citation VARCHAR, url VARCHAR)""";
 
-  static final Comparator<Transfer> ORDER =
+  private static final Comparator<Transfer> ORDER =
       Comparator.comparing((Transfer transfer) -> transfer.period().from())
           .thenComparing(transfer -> transfer.period().to())
           .thenComparing(Transfer::id);
@@ -54,7 +55,21 @@ final class ExchangeQueries {
         ExchangeQueries::transfer);
   }
 
-  static boolean isWanted(Transfer transfer, Set<String> actors, Period period) {
+  /**
+   * What the actors gave each other in a period, by date.
+   *
+   * @param day last day of which anything is known
+   */
+  static List<Transfer> among(
+      List<Transfer> all, Set<String> actors, Period period, LocalDate day) {
+    return all.stream()
+        .filter(transfer -> !transfer.period().to().isAfter(day))
+        .filter(transfer -> isWanted(transfer, actors, period))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private static boolean isWanted(Transfer transfer, Set<String> actors, Period period) {
     return actors.contains(transfer.source())
         && actors.contains(transfer.target())
         && transfer.period().overlaps(period);

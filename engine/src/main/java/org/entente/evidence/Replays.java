@@ -24,7 +24,7 @@ public final class Replays {
       return new Evidence(
           sql, Evidence.Kind.STORE, ReplayViews.make(sql, Schema.BUILT, asOf, datasets));
     } catch (SQLException e) {
-      throw Evidence.damaged(files.store(), e);
+      throw StoreFailure.damaged(files.store(), e);
     }
   }
 

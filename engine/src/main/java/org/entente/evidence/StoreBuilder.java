@@ -116,48 +116,13 @@ public final class StoreBuilder implements AutoCloseable {
 
   private void note(
       Dataset dataset, Dataset.Edition edition, long records, List<DataIssue> issues) {
-    tables.append(
-        "edition",
-        out -> {
-          out.append(dataset.id());
-          out.append(edition.id());
-          out.append(edition.file());
-          out.append(edition.sha256());
-          out.append(edition.published());
-          out.append(edition.rows());
-          out.append(records);
-        });
-    for (DataIssue issue : issues) {
-      tables.append(
-          "issue",
-          out -> {
-            out.append(dataset.id());
-            out.append(edition.id());
-            out.append(issue.severity().name());
-            out.append(issue.kind());
-            out.append(issue.line());
-            out.append(issue.message());
-          });
-    }
+    CatalogueQueries.write(tables, dataset, edition, records);
+    CatalogueQueries.write(tables, dataset, edition, issues);
   }
 
   /** Writes what a dataset is, so that sources can be cited without its declaration. */
   public void describe(Dataset dataset) {
-    tables.append(
-        "dataset",
-        out -> {
-          out.append(dataset.id());
-          out.append(dataset.source().title());
-          out.append(dataset.source().publisher());
-          out.append(dataset.source().citation());
-          out.append(dataset.source().licence());
-          out.append(dataset.source().url());
-          out.append(dataset.redistribute());
-          out.append(dataset.coverage().from());
-          out.append(dataset.coverage().to());
-          out.append(ListCell.of(dataset.coverage().gaps()));
-          out.append(dataset.coverage().note());
-        });
+    CatalogueQueries.write(tables, dataset);
   }
 
   /**
@@ -259,36 +224,11 @@ public final class StoreBuilder implements AutoCloseable {
 
   /** Writes derived figures. */
   public void ties(Iterable<TieYear> ties) {
-    tables.append(
-        "tie",
-        ties,
-        (out, tie) -> {
-          out.append(tie.measure());
-          out.append(tie.a());
-          out.append(tie.b());
-          out.append((short) tie.year());
-          out.append(tie.value());
-          out.append(tie.low());
-          out.append(tie.high());
-          out.append(tie.n());
-          out.append(tie.part());
-          out.append(tie.total());
-          out.append(ListCell.of(tie.sources()));
-          out.append(tie.note());
-        });
+    TieQueries.write(tables, ties);
   }
 
   public void coverage(TieCoverage coverage) {
-    tables.append(
-        "tie_coverage",
-        out -> {
-          out.append(coverage.measure());
-          out.append((short) coverage.fromYear());
-          out.append((short) coverage.toYear());
-          out.append(ListCell.sorted(coverage.states()));
-          out.append(coverage.absenceIsZero() ? "zero" : "unknown");
-          out.append(coverage.source());
-        });
+    TieQueries.write(tables, coverage);
   }
 
   /** Writes derived figures of single states; where they can see is a {@link TieCoverage}. */
@@ -297,38 +237,12 @@ public final class StoreBuilder implements AutoCloseable {
   }
 
   public void acts(Iterable<Act> acts, String source) {
-    tables.append(
-        "act",
-        acts,
-        (out, act) -> {
-          out.append(act.id());
-          out.append(act.kind());
-          out.append(act.name());
-          out.append(act.area().name());
-          out.append((byte) act.obligation().rung());
-          out.append(act.period().from());
-          out.append(act.period().to());
-          out.append(ListCell.of(act.participants()));
-          out.append(source);
-          out.append(act.source());
-        });
+    ActQueries.write(tables, acts, source);
   }
 
   /** Spells of full membership in curated organisations. */
   public void members(Iterable<CuratedFacts.Member> members) {
-    tables.append(
-        "member",
-        members,
-        (out, member) -> {
-          out.append(member.organisation());
-          out.append(member.name());
-          out.append(member.kind());
-          out.append((byte) member.obligation().rung());
-          out.append(member.state());
-          out.append(member.spell().from());
-          out.append(member.spell().to());
-          out.append(member.citation());
-        });
+    ActQueries.write(tables, members);
   }
 
   /** Writes reports of who gave what to whom. */

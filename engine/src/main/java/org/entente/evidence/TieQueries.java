@@ -17,6 +17,39 @@ final class TieQueries {
     this.sql = sql;
   }
 
+  static void write(TableFiller tables, Iterable<TieYear> ties) {
+    tables.append(
+        "tie",
+        ties,
+        (out, tie) -> {
+          out.append(tie.measure());
+          out.append(tie.a());
+          out.append(tie.b());
+          out.append((short) tie.year());
+          out.append(tie.value());
+          out.append(tie.low());
+          out.append(tie.high());
+          out.append(tie.n());
+          out.append(tie.part());
+          out.append(tie.total());
+          out.append(ListCell.of(tie.sources()));
+          out.append(tie.note());
+        });
+  }
+
+  static void write(TableFiller tables, TieCoverage coverage) {
+    tables.append(
+        "tie_coverage",
+        out -> {
+          out.append(coverage.measure());
+          out.append((short) coverage.fromYear());
+          out.append((short) coverage.toYear());
+          out.append(ListCell.sorted(coverage.states()));
+          out.append(coverage.absenceIsZero() ? "zero" : "unknown");
+          out.append(coverage.source());
+        });
+  }
+
   List<TieYear> ties(Set<String> measures, @Nullable Set<String> states, Period period) {
     List<Object> parameters = new ArrayList<>();
     StringBuilder query =

@@ -33,37 +33,42 @@ final class TogetherTables {
   }
 
   private static @Nullable Object[] cells(Pack.GroupPeriod key, TogetherFigure f) {
-    Stream<@Nullable Object> head =
-        Stream.of(
-            ListCell.sorted(key.members()),
-            key.period().fromYear(),
-            key.period().toYear(),
-            f.figure(),
-            f.order(),
-            f.seed(),
-            f.rollCalls(),
-            f.clusters(),
-            f.matched(),
-            rounded(f.marginError()),
-            f.sweeps(),
-            f.converged());
-    Stream<@Nullable Object> figures =
-        Stream.of(
-                f.plain(),
-                f.value(),
-                f.low(),
-                f.high(),
-                f.expected(),
-                f.excess(),
-                f.positionsP(),
-                f.matchedP(),
-                f.textbookP(),
-                f.power(),
-                f.largest(),
-                f.powerShare(),
-                f.critical())
-            .map(TogetherTables::rounded);
-    return Stream.concat(head, figures).toArray();
+    return Stream.concat(
+            origin(key, f), Stream.concat(information(f), rank(f)).map(TogetherTables::rounded))
+        .toArray();
+  }
+
+  private static Stream<@Nullable Object> origin(Pack.GroupPeriod key, TogetherFigure f) {
+    return Stream.of(
+        ListCell.sorted(key.members()),
+        key.period().fromYear(),
+        key.period().toYear(),
+        f.figure(),
+        f.order(),
+        f.seed(),
+        f.rollCalls(),
+        f.clusters(),
+        f.matched(),
+        rounded(f.marginError()),
+        f.sweeps(),
+        f.converged());
+  }
+
+  private static Stream<Double> information(TogetherFigure f) {
+    return Stream.of(f.plain(), f.value(), f.low(), f.high());
+  }
+
+  private static Stream<Double> rank(TogetherFigure f) {
+    return Stream.of(
+        f.expected(),
+        f.excess(),
+        f.positionsP(),
+        f.matchedP(),
+        f.textbookP(),
+        f.power(),
+        f.largest(),
+        f.powerShare(),
+        f.critical());
   }
 
   /** Four significant digits, more than any of them is sure of; null for what is no number. */

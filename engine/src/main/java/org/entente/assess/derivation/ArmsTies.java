@@ -30,38 +30,56 @@ public final class ArmsTies {
    * @param flows supplier to recipient, one per pair and year; those without a figure are left out
    */
   public static List<TieYear> dependence(List<FlowYear> flows, String dataset, States states) {
+    Map<String, TreeMap<String, TreeMap<Integer, Double>>> deliveries = deliveries(flows);
+    List<TieYear> ties = new ArrayList<>();
+    totals(flows)
+        .forEach(
+            (recipient, years) ->
+                deliveries
+                    .getOrDefault(recipient, new TreeMap<>())
+                    .forEach(
+                        (supplier, delivered) ->
+                            years.forEach(
+                                (year, total) -> {
+                                  if (total > 0
+                                      && states.has(recipient, year)
+                                      && states.has(supplier, year)) {
+                                    Double part = delivered.get(year);
+                                    ties.add(tie(recipient, supplier, year, part, total, dataset));
+                                  }
+                                })));
+    ties.sort(ORDER);
+    return ties;
+  }
+
+  /** All that each state received, by year. */
+  private static Map<String, TreeMap<Integer, Double>> totals(List<FlowYear> flows) {
     Map<String, TreeMap<Integer, Double>> totals = new TreeMap<>();
-    Map<String, TreeMap<String, TreeMap<Integer, Double>>> parts = new TreeMap<>();
     for (FlowYear flow : flows) {
       Double value = flow.value();
       if (value != null) {
         totals
             .computeIfAbsent(flow.target(), key -> new TreeMap<>())
             .merge(flow.year(), value, Double::sum);
-        parts
+      }
+    }
+    return totals;
+  }
+
+  /** What each state received from each supplier, by year. */
+  private static Map<String, TreeMap<String, TreeMap<Integer, Double>>> deliveries(
+      List<FlowYear> flows) {
+    Map<String, TreeMap<String, TreeMap<Integer, Double>>> deliveries = new TreeMap<>();
+    for (FlowYear flow : flows) {
+      Double value = flow.value();
+      if (value != null) {
+        deliveries
             .computeIfAbsent(flow.target(), key -> new TreeMap<>())
             .computeIfAbsent(flow.source(), key -> new TreeMap<>())
             .merge(flow.year(), value, Double::sum);
       }
     }
-    List<TieYear> ties = new ArrayList<>();
-    totals.forEach(
-        (recipient, years) ->
-            parts
-                .getOrDefault(recipient, new TreeMap<>())
-                .forEach(
-                    (supplier, delivered) ->
-                        years.forEach(
-                            (year, total) -> {
-                              if (total > 0
-                                  && states.has(recipient, year)
-                                  && states.has(supplier, year)) {
-                                Double part = delivered.get(year);
-                                ties.add(tie(recipient, supplier, year, part, total, dataset));
-                              }
-                            })));
-    ties.sort(ORDER);
-    return ties;
+    return deliveries;
   }
 
   private static final Comparator<TieYear> ORDER =

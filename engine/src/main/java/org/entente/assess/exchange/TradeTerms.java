@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class TradeTerms {
   private static final String UNIT = "current US$ m";
   private static final String SHARE = "share of trade";
+  private static final String REPORTS =
+      "mean of the sides' reports; range of the reports, of one side's alone 10 % for freight";
+  private static final String BOUNDS =
+      "trade with the other over all trade; bounds for unreported flows";
+  private static final String PACK = "trade by direction is in a full store only";
 
   /**
    * Importers report with freight and insurance, exporters without: the International Monetary Fund
@@ -79,51 +84,17 @@ final class TradeTerms {
   }
 
   private Ledger.Term term(Dyad dyad, int year) {
-    Sheet sheet = new Sheet(Period.ofYear(year), sources(dyad, year));
-    Range given = reported(dyad.a(), dyad.b(), year);
-    Range returned = reported(dyad.b(), dyad.a(), year);
-    Range balance = given == null || returned == null ? null : PooledFlows.balance(given, returned);
-    TieYear ofA = shares.get(key(dyad.a(), dyad.b(), year));
-    TieYear ofB = shares.get(key(dyad.b(), dyad.a(), year));
-    Range leverage = ofA == null || ofB == null ? null : share(ofB).minus(share(ofA));
-    int n = reports(dyad.a(), dyad.b(), year) + reports(dyad.b(), dyad.a(), year);
-    String oneSided = directed ? "no report of one direction" : PACK;
+    Sheet sheet = new Sheet(dyad, year);
     return new Ledger.Term(
         Ledger.Kind.TRADE,
         Period.ofYear(year),
-        sheet.of(given, reports(dyad.a(), dyad.b(), year), UNIT, REPORTS, unreported()),
-        sheet.of(returned, reports(dyad.b(), dyad.a(), year), UNIT, REPORTS, unreported()),
-        sheet.of(
-            balance == null ? null : PooledFlows.reciprocity(balance),
-            n,
-            "ratio",
-            "value returned over value given; range of the reports",
-            oneSided),
-        sheet.of(
-            balance,
-            n,
-            "-1 to 1",
-            "(given - returned) / (given + returned); range of the reports",
-            oneSided),
-        sheet.of(ofA == null ? null : share(ofA), rows(ofA), SHARE, BOUNDS, noTotal(dyad.a())),
-        sheet.of(ofB == null ? null : share(ofB), rows(ofB), SHARE, BOUNDS, noTotal(dyad.b())),
-        sheet.of(
-            leverage,
-            rows(ofA) + rows(ofB),
-            "difference of shares",
-            "dependence of the second on the first less that of the first on the second;"
-                + " bounds for unreported flows",
-            noTotal(ofA == null ? dyad.a() : dyad.b())));
-  }
-
-  private static final String REPORTS =
-      "mean of the sides' reports; range of the reports, of one side's alone 10 % for freight";
-  private static final String BOUNDS =
-      "trade with the other over all trade; bounds for unreported flows";
-  private static final String PACK = "trade by direction is in a full store only";
-
-  private String unreported() {
-    return directed ? "no report of this direction" : PACK;
+        sheet.flow(dyad.a(), dyad.b()),
+        sheet.flow(dyad.b(), dyad.a()),
+        sheet.reciprocity(),
+        sheet.balance(),
+        sheet.dependence(dyad.a(), dyad.b()),
+        sheet.dependence(dyad.b(), dyad.a()),
+        sheet.leverage());
   }
 
   private static String noTotal(String state) {
@@ -134,10 +105,79 @@ final class TradeTerms {
     return tie == null ? 0 : tie.n();
   }
 
-  /** Figures of one year. */
-  private record Sheet(Period year, List<String> sources) {
-    Estimate of(@Nullable Range range, int n, String unit, String method, String reason) {
-      Coverage coverage = Coverage.full(year);
+  /** The figures of a pair in one year. */
+  private final class Sheet {
+    private final Dyad dyad;
+    private final int year;
+    private final List<String> sources;
+
+    Sheet(Dyad dyad, int year) {
+      this.dyad = dyad;
+      this.year = year;
+      this.sources = sources(dyad, year);
+    }
+
+    Estimate flow(String from, String to) {
+      String none = directed ? "no report of this direction" : PACK;
+      return of(reported(from, to, year), reports(from, to, year), UNIT, REPORTS, none);
+    }
+
+    Estimate reciprocity() {
+      Range balance = givenAndReturned();
+      return of(
+          balance == null ? null : PooledFlows.reciprocity(balance),
+          reportsOfBoth(),
+          "ratio",
+          "value returned over value given; range of the reports",
+          oneSided());
+    }
+
+    Estimate balance() {
+      return of(
+          givenAndReturned(),
+          reportsOfBoth(),
+          "-1 to 1",
+          "(given - returned) / (given + returned); range of the reports",
+          oneSided());
+    }
+
+    private @Nullable Range givenAndReturned() {
+      Range given = reported(dyad.a(), dyad.b(), year);
+      Range returned = reported(dyad.b(), dyad.a(), year);
+      return given == null || returned == null ? null : PooledFlows.balance(given, returned);
+    }
+
+    private int reportsOfBoth() {
+      return reports(dyad.a(), dyad.b(), year) + reports(dyad.b(), dyad.a(), year);
+    }
+
+    private String oneSided() {
+      return directed ? "no report of one direction" : PACK;
+    }
+
+    Estimate dependence(String of, String on) {
+      TieYear tie = tie(of, on);
+      return of(tie == null ? null : share(tie), rows(tie), SHARE, BOUNDS, noTotal(of));
+    }
+
+    Estimate leverage() {
+      TieYear ofA = tie(dyad.a(), dyad.b());
+      TieYear ofB = tie(dyad.b(), dyad.a());
+      return of(
+          ofA == null || ofB == null ? null : share(ofB).minus(share(ofA)),
+          rows(ofA) + rows(ofB),
+          "difference of shares",
+          "dependence of the second on the first less that of the first on the second;"
+              + " bounds for unreported flows",
+          noTotal(ofA == null ? dyad.a() : dyad.b()));
+    }
+
+    private @Nullable TieYear tie(String of, String on) {
+      return shares.get(key(of, on, year));
+    }
+
+    private Estimate of(@Nullable Range range, int n, String unit, String method, String reason) {
+      Coverage coverage = Coverage.full(Period.ofYear(year));
       return range == null || Double.isNaN(range.value())
           ? Estimate.missing(reason, unit, method, coverage, sources)
           : Estimate.of(

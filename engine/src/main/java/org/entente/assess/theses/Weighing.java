@@ -118,28 +118,16 @@ public final class Weighing {
         tests.stream().map(t -> weights(t, t.place(), -1)).toArray(double[][]::new);
     double[][][] draws = draws();
     double[] sums = sums(weights);
-    double[] first = new double[theses.size()];
-    double[][] drawnSums = new double[DRAWS][];
-    for (int d = 0; d < DRAWS; d++) {
-      drawnSums[d] = sums(draws[d]);
-      first[highest(drawnSums[d])] += 1.0 / DRAWS;
-    }
+    double[][] drawnSums = Arrays.stream(draws).map(this::sums).toArray(double[][]::new);
+    double[] first = shareFirst(drawnSums);
     Turns turns = new Turns(tests, theses, weights, sums, shares());
-    List<Integer> order =
-        IntStream.range(0, sums.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer t) -> -sums[t])
-                    .thenComparing(t -> theses.get(t).title()))
-            .toList();
+    List<Integer> order = order(sums);
     List<ThesisWeight> found = new ArrayList<>();
     for (int t : order) {
       found.add(
           new ThesisWeight(
               theses.get(t),
-              IntStream.range(0, tests.size())
-                  .mapToObj(s -> estimate(s, t, weights, draws))
-                  .toList(),
+              estimates(t, weights, draws),
               charge(t),
               sum(sums[t], column(drawnSums, t)),
               withoutOne(weights, sums[t], t),
@@ -148,6 +136,25 @@ public final class Weighing {
               turns.of(t, order)));
     }
     return new ThesesFinding(group.members(), group.period(), seed, uses(), found, named, random);
+  }
+
+  /** In what part of the draws each thesis weighs most. */
+  private double[] shareFirst(double[][] drawnSums) {
+    double[] first = new double[theses.size()];
+    for (double[] sums : drawnSums) {
+      first[highest(sums)] += 1.0 / DRAWS;
+    }
+    return first;
+  }
+
+  /** The heaviest thesis first; of two of one weight by title. */
+  private List<Integer> order(double[] sums) {
+    return IntStream.range(0, sums.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer t) -> -sums[t])
+                .thenComparing(t -> theses.get(t).title()))
+        .toList();
   }
 
   private List<ThesesFinding.Use> uses() {
@@ -216,6 +223,10 @@ public final class Weighing {
 
   private static double[] column(double[][] rows, int t) {
     return Arrays.stream(rows).mapToDouble(row -> row[t]).toArray();
+  }
+
+  private List<Estimate> estimates(int t, double[][] weights, double[][][] draws) {
+    return IntStream.range(0, tests.size()).mapToObj(s -> estimate(s, t, weights, draws)).toList();
   }
 
   private Estimate estimate(int s, int t, double[][] weights, double[][][] draws) {
