@@ -13,24 +13,6 @@ import org.entente.source.curated.CuratedFacts;
 
 /** What any number of states did together, and the bodies they belong to; see {@link Evidence}. */
 final class ActQueries {
-  /** Of each of several periods: its number, and what joined all of some states in it. */
-  private static final String JOINT_BODIES =
-      """
-      WITH asked(p, f, t) AS (VALUES %s),
-      spell AS (SELECT p, organisation, name, kind, rung, state, min(from_date) AS f,
-          max(to_date) AS t FROM member, asked WHERE from_date <= asked.t AND to_date >= asked.f
-          GROUP BY ALL),
-      joint AS (SELECT p, organisation, any_value(name) AS name, any_value(kind) AS kind,
-          any_value(rung) AS rung, max(f) AS f, min(t) AS t
-        FROM spell WHERE contains(?, state) GROUP BY p, organisation HAVING count(*) = ?)
-      SELECT p, j.organisation, j.name, j.kind, j.rung,
-        (SELECT count(DISTINCT state) FROM spell s
-         WHERE s.p = j.p AND s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f)
-          AS size,
-        greatest(year(j.f), year(a.f)) AS first, least(year(j.t), year(a.t)) AS last
-      FROM joint j JOIN asked a USING (p) WHERE j.f <= j.t
-      ORDER BY p, size, last - first DESC, j.organisation""";
-
   private final Sql sql;
 
   ActQueries(Sql sql) {
@@ -88,7 +70,22 @@ final class ActQueries {
   Map<Period, List<JointBody>> jointBodies(List<String> states, List<Period> periods) {
     Map<Period, List<JointBody>> bodies = new HashMap<>();
     sql.list(
-        JOINT_BODIES.formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(periods.size() - 1)),
+        """
+        WITH asked(p, f, t) AS (VALUES %s),
+        spell AS (SELECT p, organisation, name, kind, rung, state, min(from_date) AS f,
+            max(to_date) AS t FROM member, asked WHERE from_date <= asked.t AND to_date >= asked.f
+            GROUP BY ALL),
+        joint AS (SELECT p, organisation, any_value(name) AS name, any_value(kind) AS kind,
+            any_value(rung) AS rung, max(f) AS f, min(t) AS t
+          FROM spell WHERE contains(?, state) GROUP BY p, organisation HAVING count(*) = ?)
+        SELECT p, j.organisation, j.name, j.kind, j.rung,
+          (SELECT count(DISTINCT state) FROM spell s
+           WHERE s.p = j.p AND s.organisation = j.organisation AND s.f <= j.t AND s.t >= j.f)
+            AS size,
+          greatest(year(j.f), year(a.f)) AS first, least(year(j.t), year(a.t)) AS last
+        FROM joint j JOIN asked a USING (p) WHERE j.f <= j.t
+        ORDER BY p, size, last - first DESC, j.organisation"""
+            .formatted("(?, ?, ?)" + ", (?, ?, ?)".repeat(periods.size() - 1)),
         row ->
             bodies
                 .computeIfAbsent(periods.get(row.whole(1)), period -> new ArrayList<>())
