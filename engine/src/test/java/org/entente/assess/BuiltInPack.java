@@ -35,6 +35,18 @@ final class BuiltInPack {
         .assess(new AssessRequest(members, period, "USA", draws, AssessRequest.SEED));
   }
 
+  /** The label that {@link #assess} gives, without all else that stands in an assessment. */
+  static String label(Evidence evidence, List<String> members, int from, int to, int draws) {
+    GroupCase group =
+        new GroupCase(
+            evidence,
+            Actors.standard(),
+            new AssessRequest(members, Period.ofYears(from, to), "USA", draws, AssessRequest.SEED));
+    return LabelDraws.of(
+            LabelRules.shipped(), GroupTests.quantities(group), group.weakest(), group.random())
+        .label();
+  }
+
   /** Dyad-year rows among the states. */
   static List<ProfileRow> dyads(
       Evidence evidence, Measure measure, int from, int to, String... states) {
