@@ -45,7 +45,7 @@ class DocsTest {
                 shown
                     .command()
                     .matches(
-                        "(acts|assess|dyads|groups|ideal-points|ledger|ring|scan|theses|together|resolve|sources|asses) .*"
+                        "(acts|assess|dyads|groups|ideal-points|ledger|ring|scan|together|resolve|sources|asses) .*"
                             + "|theses .*|sources|fetch .*--dry-run.*"))
         .map(
             shown ->
