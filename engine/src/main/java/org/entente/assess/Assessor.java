@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import org.entente.assess.specification.SpecificationCurve;
 import org.entente.domain.Act;
 import org.entente.domain.Actor;
@@ -35,12 +36,29 @@ public final class Assessor {
    * @throws NoEvidence if nothing at all is known about any pair in the period
    */
   public Assessment assess(AssessRequest request) {
-    GroupCase group = new GroupCase(evidence, actors, request);
+    ForkJoinTask<GroupHistory> history = ForkJoinTask.adapt(() -> history(request)).fork();
+    try {
+      return assess(new GroupCase(evidence, actors, request), history);
+    } finally {
+      history.quietlyJoin();
+    }
+  }
+
+  /** All years of the group, which no test rests on: so they are made beside the tests. */
+  private GroupHistory history(AssessRequest request) {
+    try (Evidence beside = evidence.beside()) {
+      return GroupHistory.of(beside, request.members(), request.seed());
+    }
+  }
+
+  private Assessment assess(GroupCase group, ForkJoinTask<GroupHistory> history) {
+    AssessRequest request = group.request();
     LabelRules rules = LabelRules.shipped();
     LabelDraws labels =
         LabelDraws.of(rules, GroupTests.quantities(group), group.weakest(), group.random());
     SpecificationCurve choices = Specifications.of(evidence, actors, group, rules);
-    List<GroupWindow> series = GroupSeries.of(evidence, request.members(), request.seed());
+    List<TestResult> tests = GroupTests.all(group);
+    GroupHistory years = history.join();
     return new Assessment(
         request.members(),
         names(group),
@@ -52,7 +70,7 @@ public final class Assessor {
         labels.label(),
         labels.shares(),
         group.headline().of(labels) + choices.caution(),
-        GroupTests.all(group),
+        tests,
         group.profile(),
         group.series(),
         group.hub(),
@@ -60,8 +78,8 @@ public final class Assessor {
         acts(request.members(), request.period()),
         sources(group),
         group.rank(),
-        series,
-        GroupShiftFinder.of(series, request.seed()),
+        years.windows(),
+        years.shifts(),
         choices);
   }
 

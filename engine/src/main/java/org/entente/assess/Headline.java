@@ -18,7 +18,7 @@ record Headline(
 
   String of(LabelDraws labels) {
     List<String> sentences = new ArrayList<>();
-    sentences.add("%s: %s (%s).".formatted(group(), inWords(labels.label()), share(labels)));
+    sentences.add("%s: %s (%s).".formatted(group(), LabelWords.of(labels.label()), share(labels)));
     sentences.add(why(labels.rule()));
     sentences.addAll(against());
     return String.join(" ", sentences);
@@ -77,16 +77,5 @@ record Headline(
       sentences.add("Treaties are known to %d only.".formatted(recordEnd));
     }
     return sentences;
-  }
-
-  static String inWords(String label) {
-    return switch (label) {
-      case "ALLIANCE" -> "an alliance";
-      case "BLOC" -> "a bloc";
-      case "HUB_AND_SPOKES" -> "hub and spokes";
-      case "AD_HOC" -> "ad hoc ties";
-      case "NONE" -> "no group";
-      default -> "undetermined";
-    };
   }
 }

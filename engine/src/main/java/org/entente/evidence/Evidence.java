@@ -77,6 +77,11 @@ public final class Evidence implements AutoCloseable {
     return new Evidence(Opening.pack(files), Kind.PACK);
   }
 
+  /** The same evidence for another thread, to be closed by itself. */
+  public Evidence beside() {
+    return new Evidence(sql.beside(), kind, replay);
+  }
+
   /** How it is limited to what was there on a day; empty if it is not. */
   public Optional<Replay> replay() {
     return Optional.ofNullable(replay);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Parameterised statements on one DuckDB connection; every SQLException becomes one failure. */
@@ -22,6 +23,15 @@ final class Sql implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** Another connection to the same database, for another thread. */
+  Sql beside() {
+    try {
+      return new Sql(((DuckDBConnection) connection).duplicate());
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   void execute(String statement) {

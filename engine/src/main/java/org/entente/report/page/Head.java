@@ -3,8 +3,8 @@ package org.entente.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.assess.Assessment;
+import org.entente.assess.LabelWords;
 import org.entente.domain.Turnover;
 import org.entente.report.chart.LabelBar;
 import org.entente.report.chart.NumberText;
@@ -35,17 +35,9 @@ public record Head(
     List<Share> legend) {
   private static final int NAMED = 6;
 
-  /** Labels from the firmest kind of group to none, in words and with their shade. */
-  private static final List<Word> WORDS =
-      List.of(
-          new Word("ALLIANCE", "an alliance", 5),
-          new Word("BLOC", "a bloc", 4),
-          new Word("HUB_AND_SPOKES", "hub and spokes", 3),
-          new Word("AD_HOC", "ad hoc ties", 2),
-          new Word("NONE", "no group", 1),
-          new Word("UNDETERMINED", "undetermined", 0));
-
-  private record Word(String label, String words, int step) {}
+  /** Labels from none to the firmest kind of group: the firmer, the darker. */
+  private static final List<String> LABELS =
+      List.of("UNDETERMINED", "NONE", "AD_HOC", "HUB_AND_SPOKES", "BLOC", "ALLIANCE");
 
   /**
    * One label in the legend.
@@ -58,7 +50,7 @@ public record Head(
   static Head of(Assessment assessment, List<Turnover> named, StateNames names) {
     List<String> members = assessment.members();
     List<LabelBar.Part> parts = parts(assessment.labels(), assessment.label());
-    String answer = words(assessment.label());
+    String answer = LabelWords.of(assessment.label());
     Double chance = assessment.labels().get(assessment.label());
     return new Head(
         names.list(members, NAMED),
@@ -89,14 +81,6 @@ public record Head(
         : (percent.equals("100%") ? "over 99%" : percent) + " of draws from the error of votes";
   }
 
-  static String words(String label) {
-    return WORDS.stream()
-        .filter(word -> word.label().equals(label))
-        .map(Word::words)
-        .findFirst()
-        .orElse(label);
-  }
-
   private static String years(Assessment assessment) {
     int from = assessment.period().fromYear();
     int to = assessment.period().toYear();
@@ -104,18 +88,14 @@ public record Head(
   }
 
   private static List<LabelBar.Part> parts(Map<String, Double> labels, String answer) {
-    Map<String, Double> unknown = new TreeMap<>(labels);
     List<LabelBar.Part> parts = new ArrayList<>();
-    for (Word word : WORDS) {
-      Double probability = unknown.remove(word.label());
+    for (int step = LABELS.size() - 1; step >= 0; step--) {
+      String label = LABELS.get(step);
+      Double probability = labels.get(label);
       if (probability != null) {
-        parts.add(
-            new LabelBar.Part(word.words(), probability, word.step(), word.label().equals(answer)));
+        parts.add(new LabelBar.Part(LabelWords.of(label), probability, step, label.equals(answer)));
       }
     }
-    unknown.forEach(
-        (label, probability) ->
-            parts.add(new LabelBar.Part(label, probability, 0, label.equals(answer))));
     return parts;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.assess.LabelWords;
 import org.entente.assess.specification.Choice;
 import org.entente.assess.specification.SpecificationCurve;
 import org.entente.report.chart.NumberText;
@@ -49,7 +50,7 @@ public record OtherChoices(String words, Figure figure, List<Row> rows) {
       if (!rows.isEmpty()) {
         sections.add(
             new SpecificationChart.Section(
-                Head.words(label),
+                LabelWords.of(label),
                 label.equals(curve.label()),
                 rows.stream().map(OtherChoices::column).toList()));
       }
@@ -100,7 +101,8 @@ public record OtherChoices(String words, Figure figure, List<Row> rows) {
         shares.shares().entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .map(entry -> Head.words(entry.getKey()) + " " + NumberText.percent(entry.getValue()))
+            .map(
+                entry -> LabelWords.of(entry.getKey()) + " " + NumberText.percent(entry.getValue()))
             .collect(Collectors.joining(", ")));
   }
 }

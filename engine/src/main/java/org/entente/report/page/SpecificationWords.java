@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.assess.LabelWords;
 import org.entente.assess.specification.SpecificationCurve;
 
 /** A specification curve in two or three sentences. */
@@ -25,7 +26,7 @@ public final class SpecificationWords {
         curve.shares().entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .map(entry -> entry.getKey() + " in " + percent(entry.getValue()))
+            .map(entry -> LabelWords.of(entry.getKey()) + " in " + percent(entry.getValue()))
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
@@ -49,9 +50,10 @@ public final class SpecificationWords {
           .computeIfAbsent(flip.label(), label -> new ArrayList<>())
           .add(flip.choice() + " (" + flip.option() + ")");
     }
-    return "One choice alone turns the label: "
+    return "One choice alone makes it "
         + byLabel.entrySet().stream()
-            .map(entry -> "to " + entry.getKey() + " " + String.join(", ", entry.getValue()))
+            .map(
+                entry -> LabelWords.of(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
             .collect(Collectors.joining("; "))
         + ".";
   }
@@ -63,7 +65,9 @@ public final class SpecificationWords {
             .limit(NAMED)
             .map(choice -> choice + " (" + ends(curve, choice) + ")")
             .collect(Collectors.joining(", "));
-    return choices.isEmpty() ? "" : "%s hangs most on: %s.".formatted(curve.label(), choices);
+    return choices.isEmpty()
+        ? ""
+        : "The share of \"%s\" hangs most on: %s.".formatted(LabelWords.of(curve.label()), choices);
   }
 
   private static String ends(SpecificationCurve curve, String choice) {
