@@ -8,6 +8,7 @@ import org.entente.assess.theses.ThesisWeight;
 import org.entente.assess.theses.Weighing;
 import org.entente.domain.Actors;
 import org.entente.domain.Estimate;
+import org.entente.domain.OneLine;
 import org.entente.domain.Turnover;
 
 /** Theses and their weights for a person: who leads and how surely, test by test, and why. */

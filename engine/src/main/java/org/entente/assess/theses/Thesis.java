@@ -3,6 +3,7 @@ package org.entente.assess.theses;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of what a group is, with what it expects of each test. A thesis says nothing of a test
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param applies codes that a group must hold for the thesis to be about it; empty for any group
  * @param holders citations of who holds such a view
  * @param expects at most one expectation a test
+ * @param family what it is one of, if it is one thesis for each member; null for a thesis alone
  */
 public record Thesis(
     String id,
@@ -23,13 +25,35 @@ public record Thesis(
     List<String> like,
     List<String> applies,
     List<String> holders,
-    List<Expectation> expects) {
+    List<Expectation> expects,
+    @Nullable Family family) {
+
+  /**
+   * Theses that differ only in the member they are of.
+   *
+   * @param title with {@link Expectation#MEMBER} where the member stands
+   * @param claim likewise
+   * @param member the code that stands there in this one
+   */
+  public record Family(String title, String claim, String member) {}
 
   public Thesis {
     like = List.copyOf(like);
     applies = List.copyOf(applies);
     holders = List.copyOf(holders);
     expects = List.copyOf(expects);
+  }
+
+  /** A thesis alone. */
+  public Thesis(
+      String id,
+      String title,
+      String claim,
+      List<String> like,
+      List<String> applies,
+      List<String> holders,
+      List<Expectation> expects) {
+    this(id, title, claim, like, applies, holders, expects, null);
   }
 
   /** Whether it is about a group of these members. */
@@ -57,7 +81,8 @@ public record Thesis(
         like,
         applies,
         holders,
-        expects.stream().map(each -> each.of(member)).toList());
+        expects.stream().map(each -> each.of(member)).toList(),
+        new Family(title, claim, member));
   }
 
   /** The thesis of some member, whoever it is. */
