@@ -1,7 +1,9 @@
 package org.entente.assess.theses;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,18 +68,31 @@ public record Thesis(
     return expects.stream().filter(each -> each.test().equals(test)).findFirst();
   }
 
+  /** The members that it expects one of to be the busiest, but for {@link Expectation#MEMBER}. */
+  public Set<String> hubs() {
+    Set<String> hubs = new LinkedHashSet<>();
+    of(Expectation.HUB).ifPresent(expected -> hubs.addAll(expected.members()));
+    hubs.remove(Expectation.MEMBER);
+    return hubs;
+  }
+
   /** Whether it is one thesis for each member. */
   boolean isFamily() {
     return title.contains(Expectation.MEMBER)
         || expects.stream().anyMatch(Expectation::isOfEachMember);
   }
 
+  /** A title or a claim with a member in its place. */
+  public static String stated(String text, String member) {
+    return text.replace(Expectation.MEMBER, member);
+  }
+
   /** The thesis of one member. */
   Thesis of(String member, UnaryOperator<String> name) {
     return new Thesis(
         id + "-" + member.toLowerCase(java.util.Locale.ROOT),
-        title.replace(Expectation.MEMBER, name.apply(member)),
-        claim.replace(Expectation.MEMBER, name.apply(member)),
+        stated(title, name.apply(member)),
+        stated(claim, name.apply(member)),
         like,
         applies,
         holders,
@@ -89,8 +104,8 @@ public record Thesis(
   Thesis ofSome() {
     return new Thesis(
         id,
-        title.replace(Expectation.MEMBER, "one member"),
-        claim.replace(Expectation.MEMBER, "one member"),
+        stated(title, "one member"),
+        stated(claim, "one member"),
         like,
         applies,
         holders,
