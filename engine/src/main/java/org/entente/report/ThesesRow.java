@@ -19,7 +19,7 @@ import org.entente.domain.OneLine;
  */
 record ThesesRow(List<ThesisWeight> theses) {
   /** Longer titles of several name the members by code. */
-  private static final int WIDE = 28;
+  private static final int WIDE = 30;
 
   /** Rows in the order of their ranks. */
   static List<ThesesRow> of(ThesesFinding finding) {

@@ -241,8 +241,8 @@ public final class ThesesTable {
     return tests.isEmpty()
         ? ""
         : TextLines.format(
-            " Figures with readings and no error (%s) are drawn evenly on either side; a weight of"
-                + " theirs is marked by the range over them.",
+            " Of some figures only readings are known and no error (%s): they are drawn from among"
+                + " these by convention, and the ~ of their weights goes by the range over these.",
             String.join(", ", tests));
   }
 

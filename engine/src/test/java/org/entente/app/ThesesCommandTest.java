@@ -271,6 +271,6 @@ class ThesesCommandTest {
     assertThat(json.at("/theses/0/sum/method").asText()).contains("readings");
     assertThat(json.at("/theses/0/sum/bounds").asText()).isEqualTo("interval");
     assertThat(plain(theses("crink").out()))
-        .contains("Figures with readings and no error (balance, hub, exclusivity)");
+        .contains("only readings are known and no error (balance, hub, exclusivity)");
   }
 }
