@@ -251,8 +251,8 @@ class ThesesCommandTest {
   @Test
   void foldersAndLongNamesAreNoFiles() {
     theses("crink --thesis .").failedWith(2, "\".\" is a folder", "Maybe");
-    Ran long_ = Ran.command("theses", "crink", "--thesis", "x".repeat(100_000));
-    assertThat(long_.failedWith(2, "There is no file").err()).hasSizeLessThan(200);
+    Ran ran = Ran.command("theses", "crink", "--thesis", "x".repeat(100_000));
+    assertThat(ran.failedWith(2, "There is no file").err()).hasSizeLessThan(200);
   }
 
   @Test

@@ -31,8 +31,8 @@ public final class ThesisFile {
   /** A thesis is a page of text; this is twenty. */
   static final int MOST_BYTES = 64 * 1024;
 
-  private static final String WHERE = "docs/commands.md, theses";
-  private static final String EXAMPLE = "Maybe compare it with the example in " + WHERE;
+  private static final String WHERE = "docs/commands.md";
+  private static final String EXAMPLE = "Maybe compare it with the example in " + WHERE + ".";
 
   private static final int MOST_PARTS = 2_000;
   private static final int MOST_DEPTH = 6;
@@ -93,7 +93,7 @@ public final class ThesisFile {
 
   private static void requireText(String text, String shown) {
     if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
-      throw new UserError(shown + " is empty.", "Maybe start from the example: " + WHERE);
+      throw new UserError(shown + " is empty.", "Maybe start from the example in " + WHERE + ".");
     }
     if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
       throw new UserError(
