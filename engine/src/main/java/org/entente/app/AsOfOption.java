@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.entente.domain.AsOf;
 import org.entente.domain.NoEvidence;
+import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,7 +64,8 @@ final class AsOfOption {
       }
       return day;
     } catch (DateTimeParseException e) {
-      throw new UserError("--as-of \"%s\" is no day.".formatted(text), hint(text));
+      throw new UserError(
+          "--as-of \"%s\" is no day.".formatted(OneLine.of(text, OneLine.ECHO)), hint(text));
     }
   }
 

@@ -2,8 +2,8 @@ package org.entente.app;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
-import org.entente.report.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

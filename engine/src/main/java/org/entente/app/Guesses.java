@@ -2,8 +2,8 @@ package org.entente.app;
 
 import java.util.List;
 import org.entente.domain.Actors;
+import org.entente.domain.OneLine;
 import org.entente.domain.Resolution;
-import org.entente.report.OneLine;
 
 /** Says how names were read that no registry holds, where it is not part of a result. */
 final class Guesses {

@@ -1,17 +1,17 @@
 package org.entente.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.domain.NoEvidence;
+import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
 import org.entente.evidence.DiskTrouble;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.StoreFailure;
 import org.entente.evidence.StoreFiles;
-import org.entente.report.OneLine;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -37,7 +37,9 @@ public final class Main {
   /** Runs one command. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new EntenteCommand());
-    line.setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, command));
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) ->
+            explain(exception, new Answer(command, parsed.originalArgs())));
     line.setParameterExceptionHandler(Main::explainUsage);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false); // "@name" is a name that nobody has, not a file to read.
@@ -48,39 +50,37 @@ public final class Main {
     return line.execute(args);
   }
 
-  private static int explain(Exception exception, CommandLine command) {
-    PrintWriter err = command.getErr();
+  private static int explain(Exception exception, Answer err) {
     if (exception instanceof UserError error) {
-      return say(err, CALLER, error.getMessage(), error.hint());
+      return err.say(CALLER, error.getMessage(), error.hint());
     }
     if (exception instanceof NoEvidence none) {
-      return say(err, EVIDENCE, none.getMessage(), none.remedy());
+      return err.say(EVIDENCE, none.getMessage(), none.remedy());
     }
     if (exception instanceof StoreFailure failure) {
-      return storeFailed(err, failure, command.getCommandName().equals("build"));
+      return storeFailed(err, failure, err.command().getCommandName().equals("build"));
     }
     if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-      return say(err, INTERNAL, "Reading or writing failed: " + DiskTrouble.inWords(exception), "");
+      return err.say(INTERNAL, "Reading or writing failed: " + DiskTrouble.inWords(exception), "");
     }
     if (System.getenv("ENTENTE_DEBUG") != null) {
-      exception.printStackTrace(err);
+      exception.printStackTrace(err.command().getErr());
     }
-    return say(
-        err,
+    return err.say(
         INTERNAL,
         "Internal error: " + exception.getClass().getSimpleName() + ": " + exception.getMessage(),
         "Maybe set ENTENTE_DEBUG=1 to see where.");
   }
 
   /** A store that cannot be read must not keep the built-in pack from answering. */
-  private static int storeFailed(PrintWriter err, StoreFailure failure, boolean building) {
+  private static int storeFailed(Answer err, StoreFailure failure, boolean building) {
     String message = String.valueOf(failure.getMessage()).replace(REMEDY, "");
     if (building || !Installed.hasStore() || !message.startsWith("The store ")) {
-      return say(err, INTERNAL, message, "");
+      return err.say(INTERNAL, message, "");
     }
     String path = StoreFiles.standard().store().toString();
     String where = message.contains(path) ? "" : " (in " + path + ")";
-    return say(err, INTERNAL, message + where, Installed.WITHOUT_STORE);
+    return err.say(INTERNAL, message + where, Installed.WITHOUT_STORE);
   }
 
   /** The evidence's own advice, which {@link Installed#WITHOUT_STORE} holds too. */
@@ -88,10 +88,11 @@ public final class Main {
 
   private static int explainUsage(CommandLine.ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
+    Answer err = new Answer(command, List.of(args));
     String name = command.getCommandSpec().qualifiedName();
     String help = name + " --help";
     if (!(exception instanceof UnmatchedArgumentException unmatched)) {
-      return say(command.getErr(), CALLER, exception.getMessage(), "Maybe see: " + help);
+      return err.say(CALLER, String.valueOf(exception.getMessage()), "Maybe see: " + help);
     }
     String typed = unmatched.getUnmatched().get(0);
     String shown = OneLine.of(typed, OneLine.ECHO);
@@ -104,16 +105,6 @@ public final class Main {
         Meant.by(typed, command)
             .map(meant -> "Maybe " + meant + "? See: " + help)
             .orElse("Maybe see: " + help);
-    return say(command.getErr(), CALLER, message, hint);
-  }
-
-  private static int say(
-      PrintWriter err, int code, @org.jspecify.annotations.Nullable String message, String hint) {
-    err.println(OneLine.of(String.valueOf(message)));
-    if (!hint.isEmpty()) {
-      err.println(OneLine.of(hint));
-    }
-    err.flush();
-    return code;
+    return err.say(CALLER, message, hint);
   }
 }

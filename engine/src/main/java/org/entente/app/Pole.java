@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
+import org.entente.domain.OneLine;
 import org.entente.domain.Period;
 import org.entente.domain.Resolution;
 import org.entente.domain.UserError;
-import org.entente.report.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** The state that a group's antipathy is measured against. */

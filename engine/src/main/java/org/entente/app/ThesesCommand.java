@@ -21,6 +21,7 @@ import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
+import org.entente.report.ReplayNote;
 import org.entente.report.ThesesCsv;
 import org.entente.report.ThesesJson;
 import org.entente.report.ThesesTable;
@@ -46,6 +47,9 @@ import picocli.CommandLine.Option;
 final class ThesesCommand implements Callable<Integer> {
   private static final int MOST_FILES = 8;
   private static final int SMALLEST = 3;
+
+  private static final String OF_TODAY =
+      "The theses and the figures of reference groups that they are weighed with";
 
   /** Tests of an assessment; what the reference groups have beside them is taken too. */
   private static final List<String> TESTS =
@@ -121,25 +125,49 @@ final class ThesesCommand implements Callable<Integer> {
     return group.request(reading, Pole.DEFAULT);
   }
 
-  /** A thesis of one's own that is not weighed would look as if it had lost. */
+  /** A thesis of one's own that is not weighed, or could not be, would look as if it had lost. */
   private void requireAbout(List<Thesis> theses, List<String> members) {
-    for (Thesis own : theses.subList(theses.size() - files.size(), theses.size())) {
+    for (int f = 0; f < files.size(); f++) {
+      Thesis own = theses.get(theses.size() - files.size() + f);
       if (!own.isAbout(members)) {
         throw new UserError(
             "The thesis \"%s\" is about groups that hold %s; this one is %s."
                 .formatted(own.id(), String.join(", ", own.applies()), String.join(", ", members)),
             "Maybe leave --thesis out, or change applies in the file.");
       }
+      requirePossible(files.get(f), own, members);
+    }
+  }
+
+  /** Of the hub it depends on the group what can come true and what can fail to. */
+  private static void requirePossible(Path file, Thesis own, List<String> members) {
+    Set<String> hubs = own.hubs();
+    String place = "%s, thesis %s, test hub: ".formatted(file.getFileName(), own.id());
+    for (String hub : hubs) {
+      if (!members.contains(hub)) {
+        throw new UserError(
+            place + "%s is no member of %s.".formatted(hub, String.join(", ", members)),
+            "Maybe say which groups the thesis is about: applies: [%s]".formatted(hub));
+      }
+    }
+    if (hubs.size() == members.size()) {
+      throw new UserError(
+          place
+              + "%s are all members, and one of them is always the busiest."
+                  .formatted(String.join(", ", hubs)),
+          "Maybe name fewer: a thesis must be able to lose.");
     }
   }
 
   private void print(
       ThesesFinding finding, Groups.Reading reading, Evidence evidence, Actors actors)
       throws IOException {
+    String ofToday =
+        evidence.replay().map(replay -> ReplayNote.ofToday(OF_TODAY, replay)).orElse(null);
     result.write(ThesesCsv.rows(finding), file -> ThesesCsv.write(finding, file));
     result.print(
         evidence,
-        asOf -> ThesesJson.render(finding, reading.named(), asOf, Version.NUMBER),
-        () -> ThesesTable.render(finding, reading.named(), actors));
+        asOf -> ThesesJson.render(finding, reading.named(), asOf, Version.NUMBER, ofToday),
+        () -> ThesesTable.render(finding, reading.named(), actors, ofToday));
   }
 }

@@ -245,16 +245,17 @@ public final class Groups {
   private Resolution state(String argument, Period period, Actors actors, boolean withNonStates) {
     Resolution resolution = actors.resolve(argument, null);
     String code = resolution.code();
+    String shown = OneLine.of(argument, OneLine.ECHO);
     if (code == null) {
       throw new UserError(
-          "\"%s\" is not known as a state or group: %s.".formatted(argument, resolution.reason()),
+          "\"%s\" is not known as a state or group: %s.".formatted(shown, resolution.reason()),
           hint(argument, resolution.candidates(), actors));
     }
     Actor actor = actors.getByCode(code);
     if (!actor.isState() && !(withNonStates && actor.kind() == Actor.Kind.NON_STATE)) {
       throw new UserError(
           "\"%s\" is %s (%s), which is not a state; members of a group are states."
-              .formatted(argument, actor.name(), code),
+              .formatted(shown, actor.name(), code),
           hint(argument, List.of(), actors));
     }
     refuseIfAbsent(argument, actor, period, actors);
@@ -273,7 +274,7 @@ public final class Groups {
     Resolution last = actors.resolve(argument, period.to());
     if (first.code() == null && last.code() == null && !first.reason().contains("state system")) {
       throw new UserError(
-          "\"%s\" in %s: %s.".formatted(argument, period, first.reason()),
+          "\"%s\" in %s: %s.".formatted(OneLine.of(argument, OneLine.ECHO), period, first.reason()),
           maybe(first.candidates(), actors));
     }
   }

@@ -23,6 +23,12 @@ public final class ReplayNote {
     return result.startsWith("{") ? inJson(result, replay) : result + inWords(replay);
   }
 
+  /** One sentence about what a result takes from tables that were written later. */
+  public static String ofToday(String what, Replay replay) {
+    return "%s are those of today, also as of %s%s: nobody had them then."
+        .formatted(what, replay.asOf().day(), replay.asOf().strict() ? " and with --strict" : "");
+  }
+
   private static String inJson(String result, Replay replay) {
     int behind = result.indexOf('\n', result.indexOf(STAMP)) + 1;
     String object = Json.object(json -> json.object("replay", each -> write(each, replay)));

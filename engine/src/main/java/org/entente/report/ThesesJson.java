@@ -9,6 +9,7 @@ import org.entente.assess.theses.Thesis;
 import org.entente.assess.theses.ThesisWeight;
 import org.entente.assess.theses.Weighing;
 import org.entente.domain.Turnover;
+import org.jspecify.annotations.Nullable;
 
 /** Theses and their weights as JSON. */
 public final class ThesesJson {
@@ -19,13 +20,19 @@ public final class ThesesJson {
    *
    * @param named groups that the caller named
    * @param asOf the latest day the evidence is from
+   * @param ofToday what a replay has to say of the theses; null without one
    */
   public static String render(
-      ThesesFinding finding, List<Turnover> named, LocalDate asOf, String version) {
+      ThesesFinding finding,
+      List<Turnover> named,
+      LocalDate asOf,
+      String version,
+      @Nullable String ofToday) {
     return Json.object(
         json ->
             json.made(version, asOf, finding.seed())
                 .group(finding.members(), named, finding.period())
+                .field("ofToday", ofToday)
                 .field("cap", Weighing.CAP)
                 .object(
                     "reference",
@@ -51,6 +58,7 @@ public final class ThesesJson {
         .field("rank", row.rank())
         .field("first", row.first())
         .field("standing", row.standing().name())
+        .field("restsOn", finding.restsOn(row))
         .field("charge", row.charge())
         .estimate("sum", row.sum(), "thesis:" + thesis.id())
         .object("withoutOne", each -> withoutOne(each, row))

@@ -2,13 +2,18 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.assess.theses.ThesesFinding;
 import org.entente.assess.theses.ThesisWeight;
 import org.entente.assess.theses.Weighing;
 import org.entente.domain.Actors;
+import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
+import org.entente.domain.OneLine;
 import org.entente.domain.Turnover;
+import org.jspecify.annotations.Nullable;
 
 /** Theses and their weights for a person: who leads and how surely, test by test, and why. */
 public final class ThesesTable {
@@ -24,28 +29,39 @@ public final class ThesesTable {
   private static final double STRONG = 13;
   private static final double VERY_STRONG = 21.8;
 
+  private static final int HOLDERS = 3;
+  private static final int HOLDER = 160;
+  private static final Pattern AUTHOR_AND_YEAR = Pattern.compile("(.+?)\\. ([0-9]{4})\\. ");
+
   private final ThesesFinding finding;
   private final Actors actors;
+  private final List<ThesesRow> rows;
   private final StringBuilder out = new StringBuilder();
 
   private ThesesTable(ThesesFinding finding, Actors actors) {
     this.finding = finding;
     this.actors = actors;
+    rows = ThesesRow.of(finding);
   }
 
   /**
    * The text.
    *
    * @param named groups that the caller named
+   * @param ofToday what a replay has to say of the theses; null without one
    */
-  public static String render(ThesesFinding finding, List<Turnover> named, Actors actors) {
+  public static String render(
+      ThesesFinding finding, List<Turnover> named, Actors actors, @Nullable String ofToday) {
     ThesesTable table = new ThesesTable(finding, actors);
     named.forEach(group -> table.line("%s.", group.inWords(code -> code)));
     table.head();
     table.ranking();
     table.tests();
-    table.changes();
+    table.views();
     table.foot();
+    if (ofToday != null) {
+      table.line(ofToday);
+    }
     return table.out.toString();
   }
 
@@ -59,19 +75,28 @@ public final class ThesesTable {
   }
 
   private String headline() {
-    ThesisWeight first = finding.theses().get(0);
+    ThesesRow top = rows.get(0);
+    ThesisWeight first = top.first();
     if (finding.used().isEmpty()) {
       return "no test has a figure, so nothing is said for or against any thesis.";
     }
-    String title = OneLine.of(first.thesis().title());
+    String title = top.title(this::name);
+    double share = 100 * top.shareFirst();
     return first.standing() == ThesisWeight.Standing.FOR
         ? TextLines.format(
-            "\"%s\" fits best, with %s evidence for it (%s decibans; first in %.0f %% of draws).",
-            title, degree(first.sum()), signed(first.sum()), 100 * first.first())
+            "\"%s\" fits best, with %s evidence for it%s (%s decibans; first in %.0f %% of draws).",
+            title, degree(first.sum()), onTests(first), top.sum(), share)
         : TextLines.format(
-            "no thesis stands out. \"%s\" comes first (%s decibans; first in %.0f %% of draws), but"
-                + " %s.",
-            title, signed(first.sum()), 100 * first.first(), why(first));
+            "no thesis stands out. \"%s\" comes first%s (%s decibans; first in %.0f %% of draws),"
+                + " but %s.",
+            title, onTests(first), top.sum(), share, why(first));
+  }
+
+  /** Said where some tests found nothing, or the thesis is silent on them. */
+  private String onTests(ThesisWeight weight) {
+    int used = finding.restsOn(weight);
+    int all = finding.tests().size();
+    return used == all ? "" : TextLines.format(" on %d of %d tests", used, all);
   }
 
   private static String why(ThesisWeight first) {
@@ -88,20 +113,20 @@ public final class ThesesTable {
   }
 
   private void ranking() {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(
+    List<String[]> lines = new ArrayList<>();
+    lines.add(
         new String[] {"", "thesis", "sum", "without one test", "against" + " ".repeat(8) + "for"});
-    for (ThesisWeight each : finding.theses()) {
-      rows.add(
+    for (ThesesRow row : rows) {
+      lines.add(
           new String[] {
-            Integer.toString(each.rank()),
-            OneLine.of(each.thesis().title()),
-            signed(each.sum()),
-            TextLines.format("%+.1f to %+.1f", each.withoutOne().low(), each.withoutOne().high()),
-            bar(or(each.sum().value()))
+            row.rank(),
+            row.shortTitle(this::name),
+            row.sum(),
+            row.withoutOne(),
+            bar(or(row.first().sum().value()))
           });
     }
-    out.append(TextLines.table(rows));
+    out.append(TextLines.table(lines));
   }
 
   private static String bar(double sum) {
@@ -115,44 +140,63 @@ public final class ThesesTable {
     if (finding.used().isEmpty()) {
       return;
     }
-    List<String[]> rows = new ArrayList<>();
+    List<String[]> lines = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("test", "figure"));
-    finding.theses().forEach(each -> head.add("(" + each.rank() + ")"));
-    rows.add(head.toArray(String[]::new));
+    rows.forEach(row -> head.add("(" + row.rank() + ")"));
+    lines.add(head.toArray(String[]::new));
     for (int s = 0; s < finding.tests().size(); s++) {
       ThesesFinding.Use use = finding.tests().get(s);
       if (use.figure().isPresent()) {
-        List<String> row = new ArrayList<>(List.of(use.test(), use.inWords()));
-        for (ThesisWeight each : finding.theses()) {
-          row.add(cell(each.weights().get(s)));
+        List<String> line = new ArrayList<>(List.of(use.test(), use.inWords()));
+        for (ThesesRow row : rows) {
+          line.add(row.cell(s));
         }
-        rows.add(row.toArray(String[]::new));
+        lines.add(line.toArray(String[]::new));
       }
     }
-    line("Test by test, in decibans; a ~ marks weights whose interval covers 0:");
-    out.append(TextLines.table(rows));
+    line(
+        "Test by test, in decibans; a ~ marks weights whose interval, or range of readings, covers"
+            + " 0:");
+    out.append(TextLines.table(lines));
   }
 
-  private static String cell(Estimate weight) {
-    boolean open = or(weight.low()) <= 0 && or(weight.high()) >= 0;
-    String shown = TextLines.format("%+.1f", or(weight.value())).replace("-0.0", "+0.0");
-    return weight.isPresent() ? shown + (open ? "~" : "") : "-";
-  }
-
-  private void changes() {
-    for (ThesisWeight each : finding.theses()) {
+  private void views() {
+    for (ThesesRow row : rows) {
       line(
-          "(%d) %s: %s %s",
-          each.rank(), OneLine.of(each.thesis().title()), standing(each), change(each));
+          "(%s) %s: \"%s\" Held by: %s.",
+          row.rank(), row.title(this::name), row.claim(this::name), holders(row));
+      line("The evidence %s. %s", standing(row.first()), changes(row));
     }
     out.append('\n');
   }
 
+  private static String holders(ThesesRow row) {
+    List<String> all = row.first().thesis().holders();
+    String named =
+        all.stream().limit(HOLDERS).map(ThesesTable::holder).collect(Collectors.joining("; "));
+    return all.size() > HOLDERS ? named + "; and " + (all.size() - HOLDERS) + " more" : named;
+  }
+
+  /** Who and when; the whole citation is in the JSON. */
+  private static String holder(String citation) {
+    Matcher cited = AUTHOR_AND_YEAR.matcher(citation);
+    return cited.lookingAt()
+        ? OneLine.of(cited.group(1) + " " + cited.group(2), HOLDER)
+        : OneLine.of(citation, HOLDER).replaceFirst("[.]$", "");
+  }
+
+  private static String changes(ThesesRow row) {
+    return row.theses().stream()
+        .map(ThesesTable::change)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
   private static String standing(ThesisWeight each) {
     return switch (each.standing()) {
-      case FOR -> "the evidence speaks for it.";
-      case AGAINST -> "the evidence speaks against it.";
-      case OPEN -> "the evidence does not decide.";
+      case FOR -> "speaks for it";
+      case AGAINST -> "speaks against it";
+      case OPEN -> "does not decide";
     };
   }
 
@@ -183,8 +227,23 @@ public final class ThesesTable {
             + " thesis than under its rivals together: 10 is ten to one, and no test counts for"
             + " more than %.0f either way. In brackets the 95 %% interval over draws of the"
             + " figures, in each of which one of %d reference groups is left out. The sum takes the"
-            + " tests for independent; they share votes and ties, so it says too much.%s",
-        Weighing.CAP, finding.named(), charged());
+            + " tests for independent; they share votes and ties, so it says too much.%s%s",
+        Weighing.CAP, finding.named(), readings(), charged());
+  }
+
+  /** A range of readings is no 95 % interval. */
+  private String readings() {
+    List<String> tests =
+        finding.used().stream()
+            .filter(use -> use.figure().bounds() == Bounds.RANGE)
+            .map(ThesesFinding.Use::test)
+            .toList();
+    return tests.isEmpty()
+        ? ""
+        : TextLines.format(
+            " Of some figures only readings are known and no error (%s): they are drawn from among"
+                + " these by convention, and the ~ of their weights goes by the range over these.",
+            String.join(", ", tests));
   }
 
   private String charged() {
@@ -195,11 +254,7 @@ public final class ThesesTable {
             " Some member is always the busiest, so that a thesis of each starts at %.1f.", charge);
   }
 
-  private static String signed(Estimate sum) {
-    return sum.isPresent() ? TextLines.figure(sum, "%+.1f") : "-";
-  }
-
-  private static double or(@org.jspecify.annotations.Nullable Double value) {
+  private static double or(@Nullable Double value) {
     return value == null ? Double.NaN : value;
   }
 

@@ -383,4 +383,43 @@ class CommandLineTest {
   void unknownDatasetIsTheCallersMistake() {
     Ran.command("fetch", "cow-trad").failedWith(2, "\"cow-trad\"", "cow-trade");
   }
+
+  /** Every option with text, and the arguments, of every command. */
+  @TestFactory
+  Stream<DynamicTest> veryLongArgumentsAreNotSaidBackInFull() {
+    return new CommandLine(new EntenteCommand())
+        .getSubcommands().values().stream()
+            .map(CommandLine::getCommandSpec)
+            .flatMap(spec -> longLines(spec).stream())
+            .map(
+                line ->
+                    DynamicTest.dynamicTest(
+                        String.join(" ", line).replaceAll("x{9,}", "xx..."),
+                        () -> {
+                          Ran ran = Ran.command(line.toArray(String[]::new));
+                          assertThat(ran.code()).isIn(2, 3);
+                          assertThat(ran.err()).doesNotContain(LONG.substring(0, 100));
+                          assertThat(ran.err()).hasSizeLessThan(1_200);
+                        }));
+  }
+
+  private static final String LONG = "x".repeat(100_000);
+
+  private static List<List<String>> longLines(CommandLine.Model.CommandSpec spec) {
+    List<List<String>> lines = new ArrayList<>();
+    if (!spec.positionalParameters().isEmpty() && !spec.name().equals("resolve")) {
+      lines.add(List.of(spec.name(), LONG, "CHN"));
+    }
+    for (CommandLine.Model.OptionSpec option : spec.options()) {
+      if (option.arity().max() > 0) {
+        List<String> line = new ArrayList<>(List.of(spec.name()));
+        if (spec.positionalParameters().stream().anyMatch(each -> each.arity().min() > 0)) {
+          line.addAll(List.of("RUS", "CHN", "IRN"));
+        }
+        line.addAll(List.of(option.longestName(), LONG));
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
 }

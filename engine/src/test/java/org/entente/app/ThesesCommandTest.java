@@ -171,4 +171,106 @@ class ThesesCommandTest {
     Ran.command("reference-figures", file.toString()).failedWith(3, "entente build");
     assertThat(file).doesNotExist();
   }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void strictReplaySaysThatItsThesesAreOfToday() {
+    String question = "crink --as-of 2020-12-31 --strict";
+    String sentence =
+        "The theses and the figures of reference groups that they are weighed with are those of"
+            + " today, also as of 2020-12-31 and with --strict: nobody had them then.";
+    assertThat(plain(theses(question).worked().out())).containsOnlyOnce(sentence);
+    assertThat(theses(question + " --json").json().get("ofToday").asText()).isEqualTo(sentence);
+    assertThat(theses("crink --as-of 2024-12-31 --json").json().get("ofToday").asText())
+        .contains("as of 2024-12-31: nobody");
+    JsonNode today = theses("crink --json").json();
+    assertThat(today.has("ofToday")).isTrue();
+    assertThat(today.get("ofToday").isNull()).isTrue();
+    assertThat(theses("crink").out()).doesNotContain("nobody had them");
+  }
+
+  @Test
+  void headlineCountsTheTestsThatTheWeightRestsOn() {
+    String question = "crink --as-of 2020-12-31 --strict";
+    assertThat(plain(theses(question).out())).contains("evidence for it on 3 of 8 tests (");
+    JsonNode first = theses(question + " --json").json().at("/theses/0");
+    assertThat(first.get("restsOn").asInt()).isEqualTo(3);
+    assertThat(theses("crink").out()).doesNotContain("of 8 tests");
+  }
+
+  @Test
+  void testThatAThesisIsSilentOnDoesNotCount() throws IOException {
+    Path file = own(OWN);
+    JsonNode json = Ran.command("theses", "crink", "--thesis", file.toString(), "--json").json();
+    for (JsonNode thesis : json.get("theses")) {
+      if (thesis.get("id").asText().equals("around-iran")) {
+        assertThat(thesis.get("restsOn").asInt()).isEqualTo(1);
+      } else if (thesis.get("id").asText().equals("cohesive-axis")) {
+        assertThat(thesis.get("restsOn").asInt()).isEqualTo(8);
+      }
+    }
+  }
+
+  @Test
+  void everyThesisIsShownWithItsClaimAndWhoHoldsIt() throws IOException {
+    String holders = "holders: [\"Own view\", \"One\", \"Two\", \"Three\", \"Four\"]";
+    Path file = own(OWN.replace("holders: [\"Own view\"]", holders));
+    String out = Ran.command("theses", "crink", "--thesis", file.toString()).worked().out();
+    assertThat(plain(out))
+        .contains("\"The members stand together as one group: close in every pair")
+        .contains("Held by: Kendall-Taylor, Andrea and Richard Fontaine 2024.")
+        .contains(
+            "\"Iran is what the others turn around.\" Held by: Own view; One; Two; and 2 more.")
+        .doesNotContain("{member}");
+    assertThat(out.lines().filter(line -> !line.startsWith("  "))).allMatch(l -> l.length() <= 96);
+  }
+
+  @Test
+  void hubsThatNothingTellsApartAreOneRow() {
+    String out = theses("crink").out();
+    assertThat(out.lines().filter(line -> line.matches("  6-7 .*Iran or North Korea .*")))
+        .hasSize(1);
+    assertThat(out).doesNotContain("Hub around Iran  ").contains("(6-7)");
+    assertThat(plain(out)).contains("The ties run through Iran or North Korea;");
+    assertThat(theses("crink --json").json().get("theses")).hasSize(8);
+  }
+
+  @Test
+  void hubOutsideTheGroupOrOfAllItsMembersIsRefused() throws IOException {
+    Path outside = own(OWN.replace("[IRN]", "[USA]"));
+    Ran.command("theses", "crink", "--thesis", outside.toString())
+        .failedWith(2, "around-iran.yml, thesis around-iran, test hub: USA", "Maybe");
+    Path all = own(OWN.replace("[IRN]", "[RUS, CHN, IRN, PRK]"));
+    Ran.command("theses", "crink", "--thesis", all.toString())
+        .failedWith(2, "all members", "Maybe name fewer");
+  }
+
+  @Test
+  void foldersAndLongNamesAreNoFiles() {
+    theses("crink --thesis .").failedWith(2, "\".\" is a folder", "Maybe");
+    Ran ran = Ran.command("theses", "crink", "--thesis", "x".repeat(100_000));
+    assertThat(ran.failedWith(2, "There is no file").err()).hasSizeLessThan(200);
+  }
+
+  @Test
+  void weightOfARangeOfReadingsIsARangeAndNoInterval() {
+    JsonNode json = theses("crink --json").json();
+    for (JsonNode test : json.get("tests")) {
+      String bounds = test.at("/estimate/bounds").asText();
+      for (JsonNode thesis : json.get("theses")) {
+        JsonNode weight = thesis.get("weights").get(test.get("name").asText());
+        boolean range = weight.get("bounds").asText().equals("range");
+        assertThat(weight.get("method").asText().contains("readings"))
+            .isEqualTo(bounds.equals("range"));
+        assertThat(range && !bounds.equals("range")).isFalse();
+      }
+    }
+    assertThat(json.at("/theses/0/sum/method").asText()).contains("readings");
+    assertThat(json.at("/theses/0/sum/bounds").asText()).isEqualTo("interval");
+    assertThat(plain(theses("crink").out()))
+        .contains("only readings are known and no error (balance, hub, exclusivity)");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.assess.ProfileRow;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
+import org.entente.domain.OneLine;
 import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,10 @@ import org.entente.measure.density.Scale;
 /**
  * Draws of a figure from what its estimate says of its error, on the scale of its test. Within a 95
  * % interval: normal on either side of the value, each side with its own deviation. Within a range
- * of cases: as often below as above the value, evenly on either side. Without either the value
- * itself. Figures of one group are drawn apart, as if their errors had nothing in common.
+ * of readings, to which no probability belongs: as often below as above the value, which is the
+ * reading that leaves nothing out, and evenly on either side, since nothing tells one reading there
+ * from another; never outside. Without either the value itself. Figures of one group are drawn
+ * apart, as if their errors had nothing in common.
  *
  * @param count of draws
  * @param seed of all

@@ -59,7 +59,7 @@ public record Expectation(
         atLeast,
         atMost,
         side,
-        members.stream().map(each -> each.equals(MEMBER) ? member : each).toList(),
+        members.stream().map(each -> each.equals(MEMBER) ? member : each).distinct().toList(),
         probability,
         why);
   }

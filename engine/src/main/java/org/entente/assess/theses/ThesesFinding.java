@@ -47,4 +47,16 @@ public record ThesesFinding(
   public List<Use> unused() {
     return tests.stream().filter(use -> !use.figure().isPresent()).toList();
   }
+
+  /**
+   * How many tests the weight of a thesis rests on: those with a figure that it says something of.
+   * Of the hub every thesis does, for one that names no member takes each for as likely.
+   */
+  public int restsOn(ThesisWeight weight) {
+    return (int)
+        used().stream()
+            .map(Use::test)
+            .filter(test -> test.equals(Expectation.HUB) || weight.thesis().of(test).isPresent())
+            .count();
+  }
 }

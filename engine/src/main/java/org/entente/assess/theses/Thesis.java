@@ -1,8 +1,11 @@
 package org.entente.assess.theses;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of what a group is, with what it expects of each test. A thesis says nothing of a test
@@ -15,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param applies codes that a group must hold for the thesis to be about it; empty for any group
  * @param holders citations of who holds such a view
  * @param expects at most one expectation a test
+ * @param family what it is one of, if it is one thesis for each member; null for a thesis alone
  */
 public record Thesis(
     String id,
@@ -23,13 +27,35 @@ public record Thesis(
     List<String> like,
     List<String> applies,
     List<String> holders,
-    List<Expectation> expects) {
+    List<Expectation> expects,
+    @Nullable Family family) {
+
+  /**
+   * Theses that differ only in the member they are of.
+   *
+   * @param title with {@link Expectation#MEMBER} where the member stands
+   * @param claim likewise
+   * @param member the code that stands there in this one
+   */
+  public record Family(String title, String claim, String member) {}
 
   public Thesis {
     like = List.copyOf(like);
     applies = List.copyOf(applies);
     holders = List.copyOf(holders);
     expects = List.copyOf(expects);
+  }
+
+  /** A thesis alone. */
+  public Thesis(
+      String id,
+      String title,
+      String claim,
+      List<String> like,
+      List<String> applies,
+      List<String> holders,
+      List<Expectation> expects) {
+    this(id, title, claim, like, applies, holders, expects, null);
   }
 
   /** Whether it is about a group of these members. */
@@ -42,30 +68,44 @@ public record Thesis(
     return expects.stream().filter(each -> each.test().equals(test)).findFirst();
   }
 
+  /** The members that it expects one of to be the busiest, but for {@link Expectation#MEMBER}. */
+  public Set<String> hubs() {
+    Set<String> hubs = new LinkedHashSet<>();
+    of(Expectation.HUB).ifPresent(expected -> hubs.addAll(expected.members()));
+    hubs.remove(Expectation.MEMBER);
+    return hubs;
+  }
+
   /** Whether it is one thesis for each member. */
   boolean isFamily() {
     return title.contains(Expectation.MEMBER)
         || expects.stream().anyMatch(Expectation::isOfEachMember);
   }
 
+  /** A title or a claim with a member in its place. */
+  public static String stated(String text, String member) {
+    return text.replace(Expectation.MEMBER, member);
+  }
+
   /** The thesis of one member. */
   Thesis of(String member, UnaryOperator<String> name) {
     return new Thesis(
         id + "-" + member.toLowerCase(java.util.Locale.ROOT),
-        title.replace(Expectation.MEMBER, name.apply(member)),
-        claim.replace(Expectation.MEMBER, name.apply(member)),
+        stated(title, name.apply(member)),
+        stated(claim, name.apply(member)),
         like,
         applies,
         holders,
-        expects.stream().map(each -> each.of(member)).toList());
+        expects.stream().map(each -> each.of(member)).toList(),
+        new Family(title, claim, member));
   }
 
   /** The thesis of some member, whoever it is. */
   Thesis ofSome() {
     return new Thesis(
         id,
-        title.replace(Expectation.MEMBER, "one member"),
-        claim.replace(Expectation.MEMBER, "one member"),
+        stated(title, "one member"),
+        stated(claim, "one member"),
         like,
         applies,
         holders,

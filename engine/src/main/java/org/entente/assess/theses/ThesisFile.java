@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -18,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
 import org.entente.source.ShippedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a thesis from YAML. A file of a user may be hostile: its size, depth and number of parts
@@ -29,6 +30,9 @@ import org.entente.source.ShippedText;
 public final class ThesisFile {
   /** A thesis is a page of text; this is twenty. */
   static final int MOST_BYTES = 64 * 1024;
+
+  private static final String WHERE = "docs/commands.md";
+  private static final String EXAMPLE = "Maybe compare it with the example in " + WHERE + ".";
 
   private static final int MOST_PARTS = 2_000;
   private static final int MOST_DEPTH = 6;
@@ -57,49 +61,55 @@ public final class ThesisFile {
    */
   public static Thesis read(Path file, Set<String> tests) {
     String name = String.valueOf(file.getFileName());
-    return parse(text(file), ThesisFields.id(name), name, tests);
+    return parse(text(file), ThesisFields.id(name), OneLine.of(name, OneLine.ECHO), tests);
   }
 
   private static String text(Path file) {
+    String shown = OneLine.of(file.toString(), OneLine.ECHO);
+    if (Files.isDirectory(file)) {
+      throw new UserError(
+          "\"%s\" is a folder.".formatted(shown),
+          "Maybe name a file in it: %s".formatted(file.resolve("mine.yml")));
+    }
     if (!Files.isRegularFile(file)) {
-      throw new UserError("There is no file %s.".formatted(file), "Maybe check the path.");
+      throw new UserError("There is no file \"%s\".".formatted(shown), "Maybe check the path.");
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new UserError(
-            "%s is larger than %d kB; a thesis is a page.".formatted(file, MOST_BYTES / 1024));
+            "%s is larger than %d kB; a thesis is a page.".formatted(shown, MOST_BYTES / 1024),
+            "Maybe another file was meant?");
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      requireText(text, shown);
+      return text;
     } catch (CharacterCodingException e) {
-      throw new UserError(file + " is not UTF-8 text.", "Maybe save it as UTF-8.");
+      throw new UserError(shown + " is not UTF-8 text.", "Maybe save it as UTF-8.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Thesis parse(
-      String text, String id, String file, @org.jspecify.annotations.Nullable Set<String> tests) {
+  private static void requireText(String text, String shown) {
+    if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+      throw new UserError(shown + " is empty.", "Maybe start from the example in " + WHERE + ".");
+    }
+    if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+      throw new UserError(
+          shown + " is no text: it holds control characters.", "Maybe another file was meant?");
+    }
+  }
+
+  private static Thesis parse(String text, String id, String file, @Nullable Set<String> tests) {
     try {
       requireHarmless(text, file);
-      JsonNode root = YAML.readTree(text);
-      return new ThesisFields(file, tests).thesis(id, root);
+      return new ThesisFields(file, id, tests).thesis(YAML.readTree(text));
     } catch (JsonProcessingException e) {
-      throw new UserError(
-          "%s, line %d, is no proper YAML: %s"
-              .formatted(file, e.getLocation() == null ? 1 : line(e), firstLine(e)),
-          "Maybe compare it with the example in docs/commands.md.");
+      throw YamlTrouble.inWords(file, e, EXAMPLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static int line(JsonProcessingException e) {
-    return Math.max(1, e.getLocation().getLineNr());
-  }
-
-  private static String firstLine(JsonProcessingException e) {
-    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
   }
 
   /** Walks over the parts without building anything. */
@@ -119,7 +129,8 @@ public final class ThesisFile {
         if (depth > MOST_DEPTH || count > MOST_PARTS) {
           throw new UserError(
               "%s has more than %d parts or more than %d levels; a thesis is a page."
-                  .formatted(file, MOST_PARTS, MOST_DEPTH));
+                  .formatted(file, MOST_PARTS, MOST_DEPTH),
+              EXAMPLE);
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.entente.assess.GroupFindings;
+import org.entente.domain.Bounds;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.measure.Quantile;
@@ -30,6 +31,14 @@ import org.entente.measure.density.WeightOfEvidence;
  * Each of the k therefore starts at 10 log10(1 / k), what naming one of k beforehand would have
  * cost; a thesis stated of one member alone starts at 0.
  *
+ * <p>Balance, exclusivity and the hub have no error that is known, but readings: with one policy
+ * area left out, with outsiders that are surely or possibly closer. No probability belongs to the
+ * least and the greatest of them. The weight of such a test therefore has no interval but a range,
+ * from the least to the greatest weight over its readings. The sum needs draws: as often below as
+ * above the figure, since the figure is the reading that leaves nothing out, and evenly on either
+ * side, since nothing tells one reading from another. That is a convention, and the method of the
+ * sum says it.
+ *
  * <p>Cost: draws x tests x (groups + theses), about a tenth of a second.
  */
 public final class Weighing {
@@ -43,9 +52,16 @@ public final class Weighing {
 
   private static final String UNIT = "decibans";
   private static final String METHOD = "10 log10 of the likelihood ratio against the rival theses";
+
+  /** The word "range" in a method is what keeps its ends from being read as a 95 % interval. */
+  private static final String OF_READINGS =
+      METHOD + "; range over the readings of the figure and the reference group left out";
+
   private static final String SUM =
       "sum over tests taken as independent; interval over draws of the figures, in each of which"
           + " one reference group is left out";
+  private static final String SUM_WITH_READINGS =
+      SUM + "; where a figure has readings and no error, any between the outermost is drawn";
 
   /** Apart from the parts that other draws of the same seed use. */
   private static final long PART = 1L << 42;
@@ -236,12 +252,27 @@ public final class Weighing {
       return Estimate.missing(reason, UNIT, METHOD, figure.coverage(), figure.sources());
     }
     double[] drawn = Arrays.stream(draws).mapToDouble(draw -> draw[s][t]).toArray();
-    return estimate(weights[s][t], drawn, figure.n(), METHOD, figure.coverage(), figure.sources());
+    double[] ends = isOfReadings(figure) ? outermost(drawn) : interval(drawn);
+    String how = isOfReadings(figure) ? OF_READINGS : METHOD;
+    return estimate(weights[s][t], ends, figure.n(), how, figure.coverage(), figure.sources());
+  }
+
+  private static boolean isOfReadings(Estimate figure) {
+    return figure.bounds() == Bounds.RANGE;
+  }
+
+  private static double[] outermost(double[] drawn) {
+    return new double[] {
+      Arrays.stream(drawn).min().orElseThrow(), Arrays.stream(drawn).max().orElseThrow()
+    };
+  }
+
+  private static double[] interval(double[] drawn) {
+    return Quantile.interval(drawn, drawn.length, Quantile.LOW);
   }
 
   private static Estimate estimate(
-      double value, double[] drawn, long n, String how, Coverage seen, List<String> sources) {
-    double[] ends = Quantile.interval(drawn, drawn.length, Quantile.LOW);
+      double value, double[] ends, long n, String how, Coverage seen, List<String> sources) {
     return Estimate.of(
         value, Math.min(value, ends[0]), Math.max(value, ends[1]), n, UNIT, how, seen, sources);
   }
@@ -255,9 +286,10 @@ public final class Weighing {
     used.forEach(figure -> years.addAll(figure.coverage().years()));
     used.forEach(figure -> sources.addAll(figure.sources()));
     Coverage seen = Coverage.of(group.period(), years);
+    String how = used.stream().anyMatch(Weighing::isOfReadings) ? SUM_WITH_READINGS : SUM;
     return used.isEmpty()
-        ? Estimate.missing("no test has a figure", UNIT, SUM, seen, List.of())
-        : estimate(value, drawn, used.size(), SUM, seen, List.copyOf(sources));
+        ? Estimate.missing("no test has a figure", UNIT, how, seen, List.of())
+        : estimate(value, interval(drawn), used.size(), how, seen, List.copyOf(sources));
   }
 
   private ThesisWeight.Ends withoutOne(double[][] weights, double sum, int t) {

@@ -40,6 +40,22 @@ final class MadeFindings {
     return with(name, Verdict.MET, estimate);
   }
 
+  /** With readings to either side in place of an error. */
+  MadeFindings read(String name, double low, double value, double high) {
+    return with(
+        name,
+        Verdict.MET,
+        Estimate.of(
+            value,
+            low,
+            high,
+            50,
+            "unit",
+            "made; range over cases",
+            Coverage.full(PERIOD),
+            List.of("made")));
+  }
+
   MadeFindings unknown(String name) {
     Estimate none =
         Estimate.missing("nothing covers it", "unit", "made", Coverage.none(PERIOD), List.of());

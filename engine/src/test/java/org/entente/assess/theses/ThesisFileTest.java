@@ -11,13 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.domain.UserError;
+import org.entente.measure.SplitMix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThesisFileTest {
-  private static final Set<String> TESTS = Set.of("cohesion", "purpose", "hub");
+  private static final Set<String> TESTS =
+      Set.of("cohesion", "togetherness", "balance", "formality", "purpose", "hub", "novelty");
   private static final String HEAD =
       """
       title: "Mine"
@@ -67,6 +69,8 @@ class ThesisFileTest {
             UserError.class,
             error -> {
               assertThat(error.getMessage()).contains(words).hasSizeLessThan(400);
+              assertThat(error.getMessage() + error.hint())
+                  .doesNotContain("com.", "Feature", "Token", "TOKEN", "Json", "scalar", "org.");
               assertThat(error.hint().isEmpty() || error.hint().startsWith("Maybe")).isTrue();
             });
   }
@@ -160,7 +164,6 @@ class ThesisFileTest {
 
   @Test
   void missingPartsAreNamed() {
-    refused("", "list of keys");
     refused("- a\n- b\n", "list of keys");
     refused("just text", "list of keys");
     refused(HEAD, "expects");
@@ -185,7 +188,7 @@ class ThesisFileTest {
 
   @Test
   void keyThatComesTwiceIsRefused() {
-    refused(WHOLE + "title: \"Other\"\n", "YAML");
+    refused(WHOLE + "title: \"Other\"\n", "YAML", "\"title\" comes twice");
   }
 
   @Test
@@ -223,12 +226,124 @@ class ThesisFileTest {
 
   @Test
   void filesThatAreNoTextAreRefused() {
+    refused("", "is empty");
+    refused(" \n# nothing yet\n", "is empty");
     refused(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}, "UTF-8");
-    refused(new byte[] {'a', ':', ' ', 0, 1, 2}, "YAML");
-    refused("title: \"open", "YAML");
-    refused(WHOLE + "---\n" + WHOLE, "");
+    refused(new byte[] {'a', ':', ' ', 0, 1, 2}, "control characters");
+    refused("title: \"open", "YAML", "a quote is not closed");
+    refused("title:\n\t- a\n", "line ", "a tab");
+    refused("title: a: b\n", "a colon");
+    refused(WHOLE + "---\n" + WHOLE, "a second document");
     assertThatThrownBy(() -> ThesisFile.read(folder, TESTS)).isInstanceOf(UserError.class);
     assertThatThrownBy(() -> ThesisFile.read(folder.resolve("none.yml"), TESTS))
         .isInstanceOf(UserError.class);
+  }
+
+  @Test
+  void aFolderIsNamedAsOne() {
+    assertThatThrownBy(() -> ThesisFile.read(folder, TESTS))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error -> {
+              assertThat(error.getMessage()).contains("is a folder");
+              assertThat(error.hint()).startsWith("Maybe");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "test: cohesion\nat_least: 101",
+        "test: cohesion\nat_most: -1",
+        "test: togetherness\nat_most: -0.1",
+        "test: togetherness\nat_least: 35",
+        "test: balance\nat_least: 1.5",
+        "test: formality\nat_least: 4",
+        "test: formality\nat_least: 0.5",
+        "test: purpose\nat_most: -1.5",
+        "test: cohesion\nat_least: 95\nat_most: 80",
+        "test: novelty\nat_least: 2\nat_most: 1",
+        "test: novelty\nat_least: 2\nat_most: 2",
+      })
+  void expectationThatCanNeverComeTrueIsRefusedWithItsPlaceAndValue(String lines) {
+    String value = lines.replaceAll("(?s).*at_(?:least|most): ", "");
+    String test = lines.replaceAll("(?s)test: (\\w+).*", "$1");
+    refused(
+        expecting(lines + "\nprobability: 0.8"),
+        "My thesis.yml, thesis my-thesis, test " + test + ": ",
+        value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "test: cohesion\nat_least: 0",
+        "test: purpose\nat_least: -1\nat_most: 1",
+        "test: formality\nat_most: 3"
+      })
+  void expectationThatCanNeverFailIsRefused(String lines) {
+    refused(expecting(lines + "\nprobability: 0.8"), "thesis my-thesis", "every ");
+  }
+
+  @Test
+  void endsThatAFigureCanHaveAreTaken() {
+    for (String lines :
+        List.of(
+            "test: cohesion\nat_least: 100",
+            "test: balance\nat_most: 0",
+            "test: formality\nat_least: 1\nat_most: 1",
+            "test: purpose\nat_most: -1",
+            "test: novelty\nat_least: -7")) {
+      assertThat(read(expecting(lines + "\nprobability: 0.8")).expects()).hasSize(1);
+    }
+  }
+
+  @Test
+  void everyRefusalOfAnExpectationHasAHint() {
+    for (String text :
+        List.of(
+            expecting("test: cohesion\nat_least: 101\nprobability: 0.8"),
+            expecting("test: cohesion\nat_least: 95\nat_most: 80\nprobability: 0.8"),
+            expecting("test: cohesion\nat_least: 9\nprobability: 0"),
+            WHOLE.replace("BLOC", "BLOCK"),
+            WHOLE.replace("[BLOC]", "[BLOC, BLOC]"),
+            WHOLE.replace("\"{member}\", RUS", "RUS, RUS"))) {
+      assertThatThrownBy(() -> read(text))
+          .isInstanceOfSatisfying(
+              UserError.class, error -> assertThat(error.hint()).startsWith("Maybe "));
+    }
+  }
+
+  /** A member that stands for itself and in the place of each is one and not two. */
+  @Test
+  void memberThatIsNamedTwiceKeepsItsWholeProbability() {
+    Thesis russia = read(WHOLE).of("RUS", code -> code);
+    assertThat(russia.of("hub").orElseThrow().members()).containsExactly("RUS");
+  }
+
+  /** Whatever a file holds, it is a thesis or the caller's mistake. */
+  @Test
+  void brokenFilesNeverFailOtherwise() {
+    byte[] whole = WHOLE.getBytes(StandardCharsets.UTF_8);
+    String signs = "\t\n -:[]{}\"'&*!|>%@`#,?0.9_xe\u0000\u00e9";
+    int refused = 0;
+    for (int i = 0; i < 3_000; i++) {
+      SplitMix random = SplitMix.forPart(1, i);
+      StringBuilder text = new StringBuilder(new String(whole, StandardCharsets.UTF_8));
+      for (int change = 0; change <= random.nextInt(4); change++) {
+        int at = random.nextInt(text.length());
+        text.replace(
+            at,
+            Math.min(text.length(), at + random.nextInt(3)),
+            String.valueOf(signs.charAt(random.nextInt(signs.length()))));
+      }
+      try {
+        read(text.toString());
+      } catch (UserError e) {
+        refused++;
+        assertThat(e.getMessage()).doesNotContain("com.fasterxml", "Token", "Feature");
+      }
+    }
+    assertThat(refused).isBetween(500, 3_000);
   }
 }

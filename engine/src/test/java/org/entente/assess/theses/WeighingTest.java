@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
 import org.entente.measure.density.WeightOfEvidence;
 import org.junit.jupiter.api.Test;
@@ -279,5 +280,56 @@ class WeighingTest {
           Math.pow(10, -least[i] / 10));
       assertThat(misleading[i]).isLessThanOrEqualTo(Math.pow(10, -least[i] / 10));
     }
+  }
+
+  /** Between the outermost readings, as often below as above the figure, evenly on either side. */
+  @Test
+  void readingsAreDrawnEvenlyOnEitherSideAndNeverOutside() {
+    GroupFigure figure = GroupFigure.of(MadeFindings.group().read("x", 0, 1, 4).findings()).get(0);
+    double[] draws = new EstimateDraws(20_000, 7).of(figure);
+    assertThat(java.util.Arrays.stream(draws)).allMatch(draw -> draw >= 0 && draw <= 4);
+    assertThat(share(draws, 0, 1)).isCloseTo(0.5, within(0.01));
+    assertThat(share(draws, 0, 0.5)).isCloseTo(0.25, within(0.01));
+    assertThat(share(draws, 1, 2)).isCloseTo(0.5 / 3, within(0.01));
+    assertThat(share(draws, 3, 4)).isCloseTo(0.5 / 3, within(0.01));
+  }
+
+  private static double share(double[] draws, double low, double high) {
+    return java.util.Arrays.stream(draws).filter(x -> x >= low && x < high).count()
+        / (double) draws.length;
+  }
+
+  @Test
+  void weightOfReadingsReachesFromTheLeastToTheGreatest() {
+    MadeFindings group = MadeFindings.group().read("x", -1, 0.5, 1.5).test("y", 0.5, 0.1);
+    ThesesFinding finding = weigh(group, MIRRORED);
+    Estimate ofReadings = of(finding, "high").weights().get(0);
+    Estimate ofError = of(finding, "high").weights().get(1);
+    assertThat(ofReadings.bounds()).isEqualTo(Bounds.RANGE);
+    assertThat(ofReadings.method()).contains("range over the readings");
+    assertThat(ofError.bounds()).isEqualTo(Bounds.INTERVAL);
+    assertThat(of(finding, "high").sum().bounds()).isEqualTo(Bounds.INTERVAL);
+    assertThat(of(finding, "high").sum().method()).contains("readings and no error");
+    double least = weightAt(-1);
+    double greatest = weightAt(1.5);
+    assertThat(Objects.requireNonNull(ofReadings.low())).isBetween(least - 1, least + 0.5);
+    assertThat(Objects.requireNonNull(ofReadings.high())).isGreaterThan(greatest - 0.5);
+  }
+
+  private static double weightAt(double x) {
+    return of(weigh(MadeFindings.group().test("x", x, 0), MIRRORED), "high")
+        .weights()
+        .get(0)
+        .point()
+        .orElseThrow();
+  }
+
+  @Test
+  void weightRestsOnTheTestsThatHaveAFigureAndThatItSaysSomethingOf() {
+    Thesis silent = MadeFindings.thesis("silent", List.of(), MadeFindings.range("y", 0.0, null));
+    MadeFindings group = at(1, 1).test("z", 3, 0.1);
+    ThesesFinding finding = weigh(group, List.of(silent, MadeFindings.high()));
+    assertThat(finding.restsOn(of(finding, "high"))).isEqualTo(2);
+    assertThat(finding.restsOn(of(finding, "silent"))).isEqualTo(1);
   }
 }

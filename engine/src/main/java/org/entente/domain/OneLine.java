@@ -1,4 +1,4 @@
-package org.entente.report;
+package org.entente.domain;
 
 import java.util.PrimitiveIterator;
 
@@ -8,7 +8,7 @@ import java.util.PrimitiveIterator;
  */
 public final class OneLine {
   /** Longest line, in characters: more than any list of names that Entente prints. */
-  static final int MOST = 2_000;
+  public static final int MOST = 2_000;
 
   /** As much of a person's own words as is printed back. */
   public static final int ECHO = 80;
