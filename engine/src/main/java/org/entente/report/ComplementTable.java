@@ -99,8 +99,13 @@ public final class ComplementTable {
     line(
         "New ties that this predicts for %d-%d, as known at the end of %d: a class that the"
             + " supplier delivers, to a member that received none of it from there in ten years."
-            + " Percentiles are among all possible new ties of the world.",
-        found.predictedAt() + 1, found.predictedAt() + 5, found.predictedAt());
+            + " In brackets 95 %% intervals of the fitted probability, over years and pairs of"
+            + " states; what those five years have of their own is not in them. Of all possible"
+            + " new ties of the world %s came in the past, see below. Percentiles are among them.",
+        found.predictedAt() + 1,
+        found.predictedAt() + 5,
+        found.predictedAt(),
+        percent(found.record().base()));
     if (found.predictions().isEmpty()) {
       line("None is possible: no member delivers arms.");
       out.append('\n');
@@ -121,7 +126,7 @@ public final class ComplementTable {
       name(each.supplier()),
       name(each.recipient()),
       each.kind().title(),
-      TextLines.format("%.3f", each.probability()),
+      TextLines.figure(each.probability(), "%.3f"),
       TextLines.format("%.1f", each.percentile()),
       TextLines.format("%.1f", each.plainPercentile())
     };
@@ -137,6 +142,13 @@ public final class ComplementTable {
         record.base().n(),
         percent(record.base()));
     out.append(TextLines.table(ways(record.ways())));
+    Complement.Way last = record.ways().get(record.ways().size() - 1);
+    line(
+        "Calibration: the score with %s, from which the probabilities above are, expected %s of"
+            + " them to come.%s",
+        last.name().replaceFirst("^with ", ""),
+        percent(last.expected()),
+        calibration(record, last));
     line(
         "Baseline: supplier's deliveries and customers, recipient's purchases, distance. Need and"
             + " supply: what the recipient bought of the class, and whether it makes it. Other"
@@ -163,6 +175,19 @@ public final class ComplementTable {
           });
     }
     return rows;
+  }
+
+  /** Said only where the two intervals lie apart. */
+  private static String calibration(Complement.Record record, Complement.Way way) {
+    return surelyBelow(record.base(), way.expected())
+        ? " It expected too many: read its probabilities as an upper guess."
+        : surelyBelow(way.expected(), record.base()) ? " It expected too few." : "";
+  }
+
+  private static boolean surelyBelow(Estimate one, Estimate other) {
+    Double high = one.high();
+    Double low = other.low();
+    return high != null && low != null && high < low;
   }
 
   private static String verdict(Complement.Way way) {
