@@ -7,6 +7,7 @@ import org.entente.assess.complement.Complement;
 import org.entente.domain.Actors;
 import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
+import org.entente.report.chart.NumberText;
 
 /** What members lack and others have, for a person. */
 public final class ComplementTable {
@@ -67,8 +68,8 @@ public final class ComplementTable {
     long tied = found.needs().stream().filter(Complement.Need::isTied).count();
     line(
         "Arms that a member received and delivered to nobody in %s, and a member that delivers"
-            + " them: %d pairs of need and supplier, %d of them tied.",
-        found.period(), found.needs().size(), tied);
+            + " them: %s of need and supplier, %d of them tied.",
+        found.period(), NumberText.count(found.needs().size(), "pair"), tied);
     if (found.needs().isEmpty()) {
       out.append('\n');
       return;
@@ -221,8 +222,7 @@ public final class ComplementTable {
 
   private void more(int all) {
     if (all > shown) {
-      line("%d of %d shown; more with --top N, all with --csv FILE or --json.", shown, all);
-      out.append('\n');
+      out.append(TextLines.more(shown, all)).append('\n');
     }
   }
 

@@ -63,11 +63,12 @@ public final class ScoreSpread {
     if (moments < 2) {
       throw new IllegalArgumentException(moments + " moments: no spread");
     }
+    double[][] z = fitted.standardised(rows.x());
     List<LogisticScore> refits =
         IntStream.range(0, draws)
             .parallel()
             .mapToObj(draw -> rows.draw(SplitMix.forPart(seed, draw)))
-            .map(weights -> fitted.refitted(rows.x(), rows.y(), weights))
+            .map(weights -> fitted.refitted(z, rows.y(), weights))
             .toList();
     return new ScoreSpread(fitted, refits, moments);
   }
