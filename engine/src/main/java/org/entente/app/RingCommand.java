@@ -150,7 +150,8 @@ final class RingCommand implements Callable<Integer> {
     if (movers || spoilers) {
       result.printAlways(evidence, inJson, () -> marked(ring, reading.named(), actors));
     } else {
-      result.print(evidence, inJson, () -> RingOverview.render(ring, reading.named(), rows.count(), actors));
+      result.print(
+          evidence, inJson, () -> RingOverview.render(ring, reading.named(), rows.count(), actors));
     }
   }
 

@@ -47,6 +47,7 @@ import picocli.CommandLine.Option;
     })
 final class ScanCommand implements Callable<Integer> {
   private static final int DEFAULT_SIZE = 4;
+
   /** From this size on a count can take seconds, and there are hundreds of them. */
   private static final int SLOW = 5;
 

@@ -56,15 +56,15 @@ public final class LedgerTable {
     Map<String, Ledger.Entry> byId = new HashMap<>();
     entries.forEach(entry -> byId.put(entry.transfer().id(), entry));
     Deque<Ledger.Entry> open =
-        entries.stream().sorted(NEWEST).limit(shown).collect(Collectors.toCollection(ArrayDeque::new));
+        entries.stream()
+            .sorted(NEWEST)
+            .limit(shown)
+            .collect(Collectors.toCollection(ArrayDeque::new));
     Set<String> wanted = new HashSet<>();
     while (!open.isEmpty()) {
       Ledger.Entry entry = open.pop();
       if (wanted.add(entry.transfer().id())) {
-        entry.contradictedBy().stream()
-            .map(byId::get)
-            .filter(Objects::nonNull)
-            .forEach(open::push);
+        entry.contradictedBy().stream().map(byId::get).filter(Objects::nonNull).forEach(open::push);
       }
     }
     return wanted;

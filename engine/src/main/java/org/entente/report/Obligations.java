@@ -116,10 +116,10 @@ final class Obligations {
             .max(Integer::compare)
             .orElse(a.period().toYear());
     List<String> lines = new ArrayList<>();
-    lines.add("  and %s more; the rungs of all:"
-            .formatted(NumberText.count(rows.size() - PairTable.MOST, "pair")));
     lines.add(
-        "    entente dyads --measure obligation --from %d --to %d \\".formatted(last, last));
+        "  and %s more; the rungs of all:"
+            .formatted(NumberText.count(rows.size() - PairTable.MOST, "pair")));
+    lines.add("    entente dyads --measure obligation --from %d --to %d \\".formatted(last, last));
     lines.add("      --states " + String.join(",", a.members()));
     lines.add("  and with their instruments: --json (profile)");
     return String.join("\n", lines) + "\n";

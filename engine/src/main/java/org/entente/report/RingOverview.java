@@ -151,8 +151,7 @@ public final class RingOverview {
       return;
     }
     List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {"moving " + way, "change per year", "beyond the median", "years", "q"});
+    rows.add(new String[] {"moving " + way, "change per year", "beyond the median", "years", "q"});
     for (RingStanding each : movers.stream().limit(shown).toList()) {
       rows.add(
           new String[] {

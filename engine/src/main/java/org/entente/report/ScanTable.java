@@ -61,7 +61,8 @@ public final class ScanTable {
         unit(),
         scan.excluded() == 0
             ? ""
-            : " Left out, since a pair in them is undefined: %,d.".formatted(scan.excluded()));
+            : " %,d more %s left out: a pair in them is undefined."
+                .formatted(scan.excluded(), scan.excluded() == 1 ? "is" : "are"));
     out.append('\n');
   }
 
@@ -77,7 +78,11 @@ public final class ScanTable {
         TextLines.figure(focus.rank(), "%,.0f"),
         TextLines.figure(focus.percentile(), percentile(focus.percentile().value())),
         scan.request().size(),
-        focus.ties() == 0 ? "" : "; with the same value: %s".formatted(NumberText.count(focus.ties(), "other")),
+        focus.ties() == 0
+            ? ""
+            : "; %s %s the same value"
+                .formatted(
+                    NumberText.count(focus.ties(), "other"), focus.ties() == 1 ? "has" : "have"),
         pair(focus.weakest()),
         unit(),
         TextLines.figure(value, "%.2f"),

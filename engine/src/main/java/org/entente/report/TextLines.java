@@ -61,7 +61,8 @@ public final class TextLines {
 
   /** That a table shows some of its rows only, and how to have more. */
   static String more(int shown, int all) {
-    return paragraph("%,d of %,d shown; more with --top N, all with --csv FILE or --json.", shown, all);
+    return paragraph(
+        "%,d of %,d shown; more with --top N, all with --csv FILE or --json.", shown, all);
   }
 
   /** A wrapped paragraph and its end of line; without values the text is taken as it stands. */

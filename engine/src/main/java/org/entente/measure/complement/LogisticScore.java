@@ -48,9 +48,8 @@ public record LogisticScore(double[] means, double[] deviations, double[] weight
 
   /**
    * Fitted again with other weights of the rows: a step of Newton's method from here, and one more
-   * by the same curvature, which is half the work of a new one. With exponential weights of 14
-   * moments and 22,000 dyads of the arms register the log odds are then within 0.02 of their end,
-   * a tenth of their spread.
+   * by the same curvature, which is half the work of a new one. With exponential weights of moments
+   * and dyads the log odds then lie within a tenth of their spread of where more steps end.
    *
    * @param z rows as {@link #standardised}
    * @param rowWeights one a row, not negative

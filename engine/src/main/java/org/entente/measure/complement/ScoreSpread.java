@@ -43,7 +43,7 @@ public final class ScoreSpread {
     }
 
     /** One set of weights drawn for all rows. */
-    private double[] draw(SplitMix random) {
+    double[] draw(SplitMix random) {
       double[] ofMoments = TrackRecord.exponential(count(moments), random);
       double[] ofDyads = TrackRecord.exponential(count(dyads), random);
       double[] weights = new double[y.length];

@@ -61,7 +61,12 @@ public final class MatrixChart {
       line(svg, columns, lines, i, left, step, y, narrow);
     }
     if (omitted > 0) {
-      String text = "\u22ee " + NumberText.count(omitted, "pair") + " between these not shown";
+      String text =
+          "\u22ee "
+              + NumberText.count(omitted, "pair")
+              + " between these "
+              + (omitted == 1 ? "is" : "are")
+              + " not shown";
       svg.text("muted", 0, top + before * ROW + 19, text);
     }
     return svg.close();

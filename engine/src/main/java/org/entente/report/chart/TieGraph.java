@@ -34,7 +34,8 @@ public final class TieGraph {
    */
   public static String draw(
       String id, List<String> names, List<String> codes, int hub, List<Tie> ties) {
-    String said = "%s, %s."
+    String said =
+        "%s, %s."
             .formatted(
                 NumberText.count(names.size(), "member"), NumberText.count(ties.size(), "pair"));
     Svg svg = new Svg(id, WIDTH, HEIGHT, "Ties inside the group", said);
