@@ -117,8 +117,8 @@ final class Obligations {
             .orElse(a.period().toYear());
     List<String> lines = new ArrayList<>();
     lines.add(
-        "  and %s more; the rungs of all:"
-            .formatted(NumberText.count(rows.size() - PairTable.MOST, "pair")));
+        "  and %s; the rungs of all:"
+            .formatted(NumberText.count(rows.size() - PairTable.MOST, "more pair")));
     lines.add("    entente dyads --measure obligation --from %d --to %d \\".formatted(last, last));
     lines.add("      --states " + String.join(",", a.members()));
     lines.add("  and with their instruments: --json (profile)");

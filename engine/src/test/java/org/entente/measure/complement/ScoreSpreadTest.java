@@ -147,8 +147,7 @@ class ScoreSpreadTest {
   }
 
   /** Refitted until nothing changes. */
-  private static LogisticScore end(
-      LogisticScore fitted, ScoreSpread.Rows rows, double[] weights) {
+  private static LogisticScore end(LogisticScore fitted, ScoreSpread.Rows rows, double[] weights) {
     LogisticScore score = fitted;
     for (int times = 0; times < 10; times++) {
       score = score.refitted(fitted.standardised(rows.x()), rows.y(), weights);
