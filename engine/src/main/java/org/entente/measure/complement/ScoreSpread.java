@@ -11,7 +11,7 @@ import org.entente.measure.SplitMix;
  * with other weights of the rows. As in {@link TrackRecord}, moments and dyads are reweighted at
  * once by the product of exponential weights (Owen and Eckles 2012). Dyads alone would not do: in
  * the arms register all ties of a moment have more in common than the ties of a dyad, and intervals
- * over dyads are three times too narrow.
+ * over dyads are up to three times too narrow.
  *
  * <p>Ends are log odds plus and minus t(M - 1) sd sqrt((M + 1) / (M - 1)): exponential weights of M
  * moments vary the mean by (M - 1) / (M + 1) too little. Where rows of a moment have little in
