@@ -7,14 +7,12 @@ import org.entente.assess.complement.Complement;
 import org.entente.assess.complement.ComplementFinder;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
-import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.report.ComplementCsv;
 import org.entente.report.ComplementJson;
 import org.entente.report.ComplementTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code entente complement}: what each member lacks and another has. */
 @Command(
@@ -33,21 +31,14 @@ import picocli.CommandLine.Option;
 final class ComplementCommand implements Callable<Integer> {
   @Mixin private GroupArguments group = new GroupArguments();
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Rows shown in each table (default: ${DEFAULT-VALUE}); --json has all.")
-  private int top = 20;
+  @Mixin private RowsShown rows = new RowsShown();
 
   @Mixin
   private ResultOptions result = new ResultOptions("Write needs and predictions to this file.");
 
   @Override
   public Integer call() throws IOException {
-    if (top < 1) {
-      throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
-    }
+    rows.count();
     result.check();
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
@@ -76,6 +67,6 @@ final class ComplementCommand implements Callable<Integer> {
     result.print(
         evidence,
         asOf -> ComplementJson.render(found, reading.named(), asOf, request.seed(), Version.NUMBER),
-        () -> ComplementTable.render(found, reading.named(), top, actors));
+        () -> ComplementTable.render(found, reading.named(), rows.count(), actors));
   }
 }

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
     description = "Who gave what to whom, when, how much, according to whom; and what came back.",
     footer = {
       "",
-      "Reports with their ranges, those that contradict each other side by side; major arms by",
-      "five years and trade by year; what was returned, who depends on whom, and when it turned.",
+      "For each pair what was returned, who depends on whom, and when it turned; of two members",
+      "also major arms by five years and trade by year. Then the newest reports with their ranges,",
+      "never one without those that contradict it.",
       "Members may be non-state actors: HOUTHIS, HEZBOLLAH.",
       "",
       "Examples:",
@@ -54,10 +55,13 @@ final class LedgerCommand implements Callable<Integer> {
       description = "Only reports of these: ammunition, missiles, drones, fuel, finance, ...")
   private List<String> categories = new ArrayList<>();
 
+  @Mixin private RowsShown rows = new RowsShown();
+
   @Mixin private ResultOptions result = new ResultOptions("Write the reports to this file.");
 
   @Override
   public Integer call() throws IOException {
+    rows.count();
     result.check();
     Set<TransferCategory> wanted =
         categories.stream().map(TransferCategory::byName).collect(Collectors.toSet());
@@ -99,6 +103,6 @@ final class LedgerCommand implements Callable<Integer> {
     result.print(
         evidence,
         asOf -> LedgerJson.render(ledger, reading.named(), asOf, Version.NUMBER),
-        () -> LedgerTable.render(ledger, reading.named(), actors));
+        () -> LedgerTable.render(ledger, reading.named(), rows.count(), actors));
   }
 }

@@ -68,20 +68,13 @@ final class RingCommand implements Callable<Integer> {
       description = "Who stands close to one member and far from another, area by area.")
   private boolean spoilers;
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Rows shown in the table (default: ${DEFAULT-VALUE}); --json has all.")
-  private int top = 20;
+  @Mixin private RowsShown rows = new RowsShown();
 
   @Mixin private ResultOptions result = new ResultOptions("Write every outsider to this file.");
 
   @Override
   public Integer call() throws IOException {
-    if (top < 1) {
-      throw new UserError("--top " + top + " is no number of rows.", "Maybe 20?");
-    }
+    rows.count();
     check();
     List<RingScale> scales = scales();
     Actors actors = Actors.standard();
@@ -134,16 +127,16 @@ final class RingCommand implements Callable<Integer> {
       Groups.Reading reading,
       Evidence evidence,
       Actors actors) {
-    List<RingRow> rows = new Assessor(evidence, actors).ring(request, measure);
-    if (rows.isEmpty()) {
+    List<RingRow> ring = new Assessor(evidence, actors).ring(request, measure);
+    if (ring.isEmpty()) {
       throw noEvidence();
     }
-    List<String> blind = blind(rows, request, actors);
+    List<String> blind = blind(ring, request, actors);
     List<Turnover> named = reading.named();
     result.print(
         evidence,
-        asOf -> AssessmentJson.renderRing(request, rows, blind, named, asOf, Version.NUMBER),
-        () -> RingTable.render(rows, blind, named, top, actors));
+        asOf -> AssessmentJson.renderRing(request, ring, blind, named, asOf, Version.NUMBER),
+        () -> RingTable.render(ring, blind, named, rows.count(), actors));
   }
 
   private void several(Ring ring, Groups.Reading reading, Evidence evidence, Actors actors)
@@ -157,15 +150,16 @@ final class RingCommand implements Callable<Integer> {
     if (movers || spoilers) {
       result.printAlways(evidence, inJson, () -> marked(ring, reading.named(), actors));
     } else {
-      result.print(evidence, inJson, () -> RingOverview.render(ring, reading.named(), top, actors));
+      result.print(
+          evidence, inJson, () -> RingOverview.render(ring, reading.named(), rows.count(), actors));
     }
   }
 
   /** The movers or the spoilers, which a file has among all outsiders. */
   private String marked(Ring ring, List<Turnover> named, Actors actors) {
     return movers
-        ? RingOverview.movers(ring, named, top, actors)
-        : RingOverview.spoilers(ring, named, top, actors);
+        ? RingOverview.movers(ring, named, rows.count(), actors)
+        : RingOverview.spoilers(ring, named, rows.count(), actors);
   }
 
   private static NoEvidence noEvidence() {

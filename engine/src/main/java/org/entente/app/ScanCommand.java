@@ -47,7 +47,6 @@ import picocli.CommandLine.Option;
     })
 final class ScanCommand implements Callable<Integer> {
   private static final int DEFAULT_SIZE = 4;
-  private static final int MOST_ROWS = 100_000;
 
   /** From this size on a count can take seconds, and there are hundreds of them. */
   private static final int SLOW = 5;
@@ -116,9 +115,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (top < 1 || top > MOST_ROWS) {
-      throw new UserError("--top %d is outside 1 to %d.".formatted(top, MOST_ROWS), "Maybe 20?");
-    }
+    RowsShown.check(top);
     if (replace && group.isEmpty()) {
       throw new UserError(
           "--replace replaces the members of --group, and none is given.",

@@ -5,7 +5,7 @@ package org.entente.measure;
  * bootstrap draws the expanded percentiles of Hesterberg (2015), which make up for draws from C
  * clusters varying too little, by (C - 1) / C, and for t.
  */
-final class SmallSample {
+public final class SmallSample {
   /** Degrees of freedom, and Student's 97.5 % point there. */
   private static final double[][] T = {
     {1, 12.7062},
@@ -32,7 +32,7 @@ final class SmallSample {
    *
    * @param degrees of freedom, need not be whole; below 1 counts as 1
    */
-  static double t(double degrees) {
+  public static double t(double degrees) {
     double df = Math.max(1, degrees);
     int row = 1;
     while (T[row][0] < df) {

@@ -14,6 +14,7 @@ import org.entente.domain.Verdict;
 import org.entente.measure.acts.ActCount;
 import org.entente.measure.acts.ActsTogether;
 import org.entente.measure.acts.Mixing;
+import org.entente.report.chart.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** What a group did as one, for a person: the test, then the acts. */
@@ -190,7 +191,7 @@ public final class ActsTable {
 
   private static String span(long days) {
     return days < DAYS_A_YEAR
-        ? days == 1 ? "1 day" : days + " days"
+        ? NumberText.count(days, "day")
         : TextLines.format("%.1f years", days / DAYS_A_YEAR);
   }
 

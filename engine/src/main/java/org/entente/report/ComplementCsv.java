@@ -10,10 +10,12 @@ import java.util.Locale;
 import org.entente.assess.complement.Complement;
 import org.entente.domain.Estimate;
 import org.entente.evidence.WholeFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Needs and predicted ties as CSV: {@code kind} is "need" (a tie of 0 with no delivery is an empty
- * cell) or "prediction" for the five years after {@code to}.
+ * cell) or "prediction" for the five years after {@code to}, beside which stands the share of all
+ * possible new ties that came in the test on the past.
  */
 public final class ComplementCsv {
   private static final List<String> COLUMNS =
@@ -30,8 +32,13 @@ public final class ComplementCsv {
           "tie",
           "unit",
           "probability",
+          "probability_low",
+          "probability_high",
           "percentile",
           "baseline_percentile",
+          "base_rate",
+          "base_rate_low",
+          "base_rate_high",
           "sources");
 
   private ComplementCsv() {}
@@ -69,10 +76,16 @@ public final class ComplementCsv {
         "",
         "",
         "",
+        "",
+        "",
+        "",
+        "",
+        "",
         String.join(";", each.tie().sources()));
   }
 
   private static List<String> prediction(Complement.Prediction each, Complement found) {
+    Estimate base = found.record().base();
     return List.of(
         "prediction",
         each.kind().name(),
@@ -86,16 +99,21 @@ public final class ComplementCsv {
         "",
         "",
         number(each.probability()),
+        number(each.probability().low()),
+        number(each.probability().high()),
         number(each.percentile()),
         number(each.plainPercentile()),
-        String.join(";", found.record().base().sources()));
+        number(base),
+        number(base.low()),
+        number(base.high()),
+        String.join(";", base.sources()));
   }
 
   private static String number(Estimate estimate) {
     return number(estimate.point().orElse(Double.NaN));
   }
 
-  private static String number(double value) {
-    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
+  private static String number(@Nullable Double value) {
+    return value == null || value.isNaN() ? "" : String.format(Locale.ROOT, "%.6g", value);
   }
 }

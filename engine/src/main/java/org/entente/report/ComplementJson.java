@@ -54,7 +54,10 @@ public final class ComplementJson {
     json.field("class", each.kind().name())
         .field("supplier", each.supplier())
         .field("recipient", each.recipient())
-        .field("probability", (Double) each.probability())
+        .estimate(
+            "probability",
+            each.probability(),
+            "newTie:" + each.kind() + ":" + each.supplier() + ">" + each.recipient())
         .field("percentile", (Double) each.percentile())
         .field("plainPercentile", (Double) each.plainPercentile());
   }
@@ -67,6 +70,7 @@ public final class ComplementJson {
 
   private static void way(Json json, Complement.Way each) {
     json.field("name", each.name())
+        .estimate("expected", each.expected(), "newTies:expected:" + each.name())
         .estimate("auc", each.auc(), "newTies:auc:" + each.name())
         .estimate("aucOverPlain", each.aucOverPlain(), "newTies:aucOver:" + each.name())
         .estimate("top", each.top(), "newTies:top:" + each.name())

@@ -7,6 +7,7 @@ import org.entente.assess.complement.Complement;
 import org.entente.domain.Actors;
 import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
+import org.entente.report.chart.NumberText;
 
 /** What members lack and others have, for a person. */
 public final class ComplementTable {
@@ -67,8 +68,8 @@ public final class ComplementTable {
     long tied = found.needs().stream().filter(Complement.Need::isTied).count();
     line(
         "Arms that a member received and delivered to nobody in %s, and a member that delivers"
-            + " them: %d pairs of need and supplier, %d of them tied.",
-        found.period(), found.needs().size(), tied);
+            + " them: %s of need and supplier, %d of them tied.",
+        found.period(), NumberText.count(found.needs().size(), "pair"), tied);
     if (found.needs().isEmpty()) {
       out.append('\n');
       return;
@@ -99,8 +100,13 @@ public final class ComplementTable {
     line(
         "New ties that this predicts for %d-%d, as known at the end of %d: a class that the"
             + " supplier delivers, to a member that received none of it from there in ten years."
-            + " Percentiles are among all possible new ties of the world.",
-        found.predictedAt() + 1, found.predictedAt() + 5, found.predictedAt());
+            + " In brackets 95 %% intervals of the fitted probability, over years and pairs of"
+            + " states; what those five years have of their own is not in them. Of all possible"
+            + " new ties of the world %s came in the past, see below. Percentiles are among them.",
+        found.predictedAt() + 1,
+        found.predictedAt() + 5,
+        found.predictedAt(),
+        percent(found.record().base()));
     if (found.predictions().isEmpty()) {
       line("None is possible: no member delivers arms.");
       out.append('\n');
@@ -121,7 +127,7 @@ public final class ComplementTable {
       name(each.supplier()),
       name(each.recipient()),
       each.kind().title(),
-      TextLines.format("%.3f", each.probability()),
+      TextLines.figure(each.probability(), "%.3f"),
       TextLines.format("%.1f", each.percentile()),
       TextLines.format("%.1f", each.plainPercentile())
     };
@@ -137,6 +143,13 @@ public final class ComplementTable {
         record.base().n(),
         percent(record.base()));
     out.append(TextLines.table(ways(record.ways())));
+    Complement.Way last = record.ways().get(record.ways().size() - 1);
+    line(
+        "Calibration: the score with %s, from which the probabilities above are, expected %s of"
+            + " them to come.%s",
+        last.name().replaceFirst("^with ", ""),
+        percent(last.expected()),
+        calibration(record, last));
     line(
         "Baseline: supplier's deliveries and customers, recipient's purchases, distance. Need and"
             + " supply: what the recipient bought of the class, and whether it makes it. Other"
@@ -163,6 +176,19 @@ public final class ComplementTable {
           });
     }
     return rows;
+  }
+
+  /** Said only where the two intervals lie apart. */
+  private static String calibration(Complement.Record record, Complement.Way way) {
+    return surelyBelow(record.base(), way.expected())
+        ? " It expected too many: read its probabilities as an upper guess."
+        : surelyBelow(way.expected(), record.base()) ? " It expected too few." : "";
+  }
+
+  private static boolean surelyBelow(Estimate one, Estimate other) {
+    Double high = one.high();
+    Double low = other.low();
+    return high != null && low != null && high < low;
   }
 
   private static String verdict(Complement.Way way) {
@@ -196,8 +222,7 @@ public final class ComplementTable {
 
   private void more(int all) {
     if (all > shown) {
-      line("%d of %d shown; more with --top N, all with --csv FILE or --json.", shown, all);
-      out.append('\n');
+      out.append(TextLines.more(shown, all)).append('\n');
     }
   }
 

@@ -7,6 +7,7 @@ import org.entente.assess.explain.Figure;
 import org.entente.domain.Estimate;
 import org.entente.domain.Source;
 import org.entente.evidence.RowSet;
+import org.entente.report.chart.NumberText;
 
 /** A figure with the rows it rests on, for a person. */
 public final class ExplainText {
@@ -43,7 +44,9 @@ public final class ExplainText {
 
   private static String rows(RowSet set) {
     StringBuilder out = new StringBuilder();
-    String head = set.count() == 1 ? "1 row" : TextLines.format("%,d rows", set.count());
+    String all = NumberText.count(set.count(), "row");
+    int shown = set.first().size();
+    String head = shown < set.count() ? "First %d of %s".formatted(shown, all) : all;
     out.append(TextLines.paragraph("%s: %s.", head, set.what()));
     out.append(TextLines.wrap(set.query(), 2)).append('\n');
     if (set.count() > 0) {

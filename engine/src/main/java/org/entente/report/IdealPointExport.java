@@ -13,6 +13,7 @@ import org.entente.assess.IdealPointScores;
 import org.entente.evidence.WholeFile;
 import org.entente.measure.ideal.DimensionTest;
 import org.entente.measure.ideal.FitReport;
+import org.entente.report.chart.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +139,8 @@ public final class IdealPointExport {
       text.append(
           String.format(
               Locale.ROOT,
-              "%nOn the issue: %,d roll calls by the publisher's columns, %,d by words in their titles; %,d without title are left out",
-              basis.byPublisher(),
+              "%nOn the issue: %s by the publisher's columns, %,d by words in their titles; without title and left out: %,d",
+              NumberText.count(basis.byPublisher(), "roll call"),
               basis.byTitle(),
               basis.unknown()));
     }

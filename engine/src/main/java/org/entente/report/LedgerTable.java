@@ -1,21 +1,33 @@
 package org.entente.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.assess.exchange.Ledger;
 import org.entente.domain.Actors;
 import org.entente.domain.Estimate;
 import org.entente.domain.Transfer;
 import org.entente.domain.Turnover;
+import org.entente.report.chart.NumberText;
 
-/** A ledger for a person: reports by giver, receiver and kind; then values, and who depends. */
+/**
+ * A ledger for a person: of each pair what was returned and who depends, then the newest reports by
+ * giver, receiver and kind, each together with those that contradict it.
+ */
 public final class LedgerTable {
-  /** Years of trade shown where there are several pairs; JSON has all. */
-  private static final int LAST_YEARS = 3;
+  private static final Comparator<Ledger.Entry> NEWEST =
+      Comparator.comparing((Ledger.Entry entry) -> entry.transfer().period().to())
+          .thenComparing(entry -> entry.transfer().period().from())
+          .reversed()
+          .thenComparing(entry -> entry.transfer().id());
 
   private static final Comparator<Ledger.Entry> ORDER =
       Comparator.comparing((Ledger.Entry entry) -> entry.transfer().source())
@@ -24,27 +36,51 @@ public final class LedgerTable {
 
   private final Ledger ledger;
   private final LedgerWords words;
+  private final int all;
   private final List<Ledger.Entry> entries;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  private LedgerTable(Ledger ledger, Actors actors) {
+  private LedgerTable(Ledger ledger, int shown, Actors actors) {
     this.ledger = ledger;
     this.words = new LedgerWords(ledger.request().period(), actors);
-    this.entries = ledger.entries().stream().sorted(ORDER).toList();
-    entries.forEach(entry -> numbers.put(entry.transfer().id(), numbers.size() + 1));
+    List<Ledger.Entry> sorted = ledger.entries().stream().sorted(ORDER).toList();
+    sorted.forEach(entry -> numbers.put(entry.transfer().id(), numbers.size() + 1));
+    Set<String> wanted = newest(sorted, shown);
+    this.all = sorted.size();
+    this.entries = sorted.stream().filter(each -> wanted.contains(each.transfer().id())).toList();
+  }
+
+  /** Ids of the newest reports and of those that contradict them, and so on. */
+  private static Set<String> newest(List<Ledger.Entry> entries, int shown) {
+    Map<String, Ledger.Entry> byId = new HashMap<>();
+    entries.forEach(entry -> byId.put(entry.transfer().id(), entry));
+    Deque<Ledger.Entry> open =
+        entries.stream()
+            .sorted(NEWEST)
+            .limit(shown)
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    Set<String> wanted = new HashSet<>();
+    while (!open.isEmpty()) {
+      Ledger.Entry entry = open.pop();
+      if (wanted.add(entry.transfer().id())) {
+        entry.contradictedBy().stream().map(byId::get).filter(Objects::nonNull).forEach(open::push);
+      }
+    }
+    return wanted;
   }
 
   /**
    * The text.
    *
    * @param named groups that the caller named
+   * @param shown most reports, but for those that contradict one of them
    */
-  public static String render(Ledger ledger, List<Turnover> named, Actors actors) {
-    LedgerTable table = new LedgerTable(ledger, actors);
+  public static String render(Ledger ledger, List<Turnover> named, int shown, Actors actors) {
+    LedgerTable table = new LedgerTable(ledger, shown, actors);
     named.forEach(group -> table.line(group.inWords(code -> code) + "."));
-    table.entries();
     table.pairs();
+    table.entries();
     table.citations();
     table.foot();
     return table.out.toString();
@@ -56,10 +92,15 @@ public final class LedgerTable {
       out.append('\n');
       return;
     }
-    long contradicted = entries.stream().filter(each -> !each.contradictedBy().isEmpty()).count();
+    long contradicted =
+        ledger.entries().stream().filter(each -> !each.contradictedBy().isEmpty()).count();
     line(
-        "%d reports of transfers, %s; %d contradict another. Ranges are those reported.",
-        entries.size(), ledger.request().period(), contradicted);
+        "%s of transfers, %s; %d contradict another. Ranges are those reported.",
+        NumberText.count(all, "report"), ledger.request().period(), contradicted);
+    if (entries.size() < all) {
+      line("The newest, with those that contradict them:");
+      out.append(TextLines.more(entries.size(), all));
+    }
     out.append('\n');
     String head = "";
     for (Ledger.Entry entry : entries) {
@@ -83,7 +124,6 @@ public final class LedgerTable {
 
   private void entry(Ledger.Entry entry) {
     Transfer transfer = entry.transfer();
-    String number = "[%d]".formatted(number(transfer.id()));
     String text =
         "%s, %s: %s (%s)%s"
             .formatted(
@@ -92,8 +132,17 @@ public final class LedgerTable {
                 transfer.what(),
                 transfer.reporter(),
                 against(entry));
-    String wrapped = TextLines.wrap(text, 7);
-    out.append(TextLines.format("  %-5s", number)).append(wrapped.substring(7)).append('\n');
+    numbered(transfer, text);
+  }
+
+  /** A text hung behind its number, all as far in as the longest number asks for. */
+  private void numbered(Transfer transfer, String text) {
+    int indent = "  [] ".length() + Integer.toString(all).length();
+    String number = "  [%d] ".formatted(number(transfer.id()));
+    out.append(number)
+        .append(" ".repeat(indent - number.length()))
+        .append(TextLines.wrap(text, indent).substring(indent))
+        .append('\n');
   }
 
   private String against(Ledger.Entry entry) {
@@ -111,7 +160,7 @@ public final class LedgerTable {
   private void pairs() {
     for (Ledger.Pair pair : ledger.pairs()) {
       line("%s and %s", words.name(pair.dyad().a()), words.name(pair.dyad().b()));
-      for (Ledger.Kind kind : Ledger.Kind.values()) {
+      for (Ledger.Kind kind : isOnePair() ? Ledger.Kind.values() : new Ledger.Kind[0]) {
         terms(pair, kind);
       }
       line(words.reciprocity(pair));
@@ -126,6 +175,14 @@ public final class LedgerTable {
       }
       out.append('\n');
     }
+    if (!isOnePair() && ledger.pairs().stream().anyMatch(pair -> !pair.terms().isEmpty())) {
+      line("Arms by five years and trade by year: name two members, or --json.");
+      out.append('\n');
+    }
+  }
+
+  private boolean isOnePair() {
+    return ledger.pairs().size() == 1;
   }
 
   private void terms(Ledger.Pair pair, Ledger.Kind kind) {
@@ -133,13 +190,9 @@ public final class LedgerTable {
     if (terms.isEmpty()) {
       return;
     }
-    int shown =
-        kind == Ledger.Kind.TRADE && ledger.pairs().size() > 1
-            ? Math.min(LAST_YEARS, terms.size())
-            : terms.size();
     List<String[]> rows = new ArrayList<>();
     rows.add(header(pair, kind, terms.get(0)));
-    terms.subList(terms.size() - shown, terms.size()).forEach(term -> rows.add(row(term)));
+    terms.forEach(term -> rows.add(row(term)));
     out.append(TextLines.table(rows));
   }
 
@@ -200,10 +253,7 @@ public final class LedgerTable {
       Transfer transfer = entry.transfer();
       String text =
           transfer.citation() + (transfer.note().isEmpty() ? "" : ". Note: " + transfer.note());
-      String wrapped = TextLines.wrap(text, 7);
-      out.append(TextLines.format("  %-5s", "[%d]".formatted(number(transfer.id()))))
-          .append(wrapped.substring(7))
-          .append('\n');
+      numbered(transfer, text);
     }
     out.append('\n');
   }

@@ -9,6 +9,7 @@ import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.domain.Transfer;
 import org.entente.domain.TransferCategory;
+import org.entente.report.chart.NumberText;
 
 /** What a ledger says, in words. */
 final class LedgerWords {
@@ -59,7 +60,7 @@ final class LedgerWords {
     if (!categories.isPresent()) {
       return "Reports: none of anything given either way.";
     }
-    return "Reports: %s gave %s; %s gave %s. Both ways in %s of categories and %s of years (n = %d entries)."
+    return "Reports: %s gave %s; %s gave %s. Both ways in %s of categories and %s of years (n = %s)."
         .formatted(
             name(pair.dyad().a()),
             list(pair.given()),
@@ -67,7 +68,7 @@ final class LedgerWords {
             list(pair.returned()),
             share(pair.categories()),
             share(pair.years()),
-            categories.n());
+            NumberText.count(categories.n(), "entry"));
   }
 
   private static String share(Estimate estimate) {

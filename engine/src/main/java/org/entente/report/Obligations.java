@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
 import org.entente.assess.Measure;
 import org.entente.assess.ProfileRow;
+import org.entente.report.chart.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** What each pair has promised, and since which year, as lines of text. */
@@ -57,7 +58,8 @@ final class Obligations {
             .limit(EACH)
             .map(each -> each + began(since.get(withoutRung(each))))
             .collect(Collectors.joining("; "));
-    return "  %s-%s  %s".formatted(row.a(), row.b(), instruments);
+    String pair = "  %s-%s  ".formatted(row.a(), row.b());
+    return pair + TextLines.wrap(instruments, pair.length()).substring(pair.length());
   }
 
   private static String began(@Nullable Integer year) {
@@ -114,10 +116,11 @@ final class Obligations {
             .max(Integer::compare)
             .orElse(a.period().toYear());
     List<String> lines = new ArrayList<>();
-    lines.add("  and %d more pairs; the rungs of all:".formatted(rows.size() - PairTable.MOST));
     lines.add(
-        "    entente dyads --measure obligation --states %s --from %d --to %d"
-            .formatted(String.join(",", a.members()), last, last));
+        "  and %s; the rungs of all:"
+            .formatted(NumberText.count(rows.size() - PairTable.MOST, "more pair")));
+    lines.add("    entente dyads --measure obligation --from %d --to %d \\".formatted(last, last));
+    lines.add("      --states " + String.join(",", a.members()));
     lines.add("  and with their instruments: --json (profile)");
     return String.join("\n", lines) + "\n";
   }

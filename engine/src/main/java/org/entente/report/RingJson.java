@@ -33,7 +33,8 @@ public final class RingJson {
     json.field("state", row.state())
         .field("percentile", (Double) row.percentile())
         .field("inside", row.inside())
-        .field("seen", row.seen());
+        .field("seen", row.seen())
+        .field("areas", row.areas());
   }
 
   private static void scale(Json json, RingOnScale on) {

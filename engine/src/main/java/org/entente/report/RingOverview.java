@@ -9,6 +9,7 @@ import org.entente.assess.RingStanding;
 import org.entente.domain.Actors;
 import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
+import org.entente.report.chart.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** A ring on several scales for a person: all outsiders, the movers, or the spoilers. */
@@ -42,8 +43,9 @@ public final class RingOverview {
     RingOverview text = new RingOverview(ring, named, shown, actors);
     text.line(
         "A mover's slope is surely not zero, with at most %.0f %% false ones expected among those"
-            + " named (Benjamini and Hochberg, all outsiders of a scale). \"apart\": its slope"
-            + " less that of the median outsider, * where that is sure too.",
+            + " named (Benjamini and Hochberg, all outsiders of a scale); q is that share if it"
+            + " were the last one named. \"Beyond the median\": surely further the same way than the"
+            + " median outsider; else it may only move with all of them. Years: with a figure.",
         100 * RingStanding.FALSE_DISCOVERIES);
     text.out.append('\n');
     ring.scales().forEach(text::moversOf);
@@ -67,7 +69,7 @@ public final class RingOverview {
     List<RingOnScale> seeing =
         ring.scales().stream().filter(each -> !each.standings().isEmpty()).toList();
     List<String[]> rows = new ArrayList<>();
-    List<String> heads = new ArrayList<>(List.of("", "percentile", "inside"));
+    List<String> heads = new ArrayList<>(List.of("", "percentile", "areas", "inside"));
     seeing.forEach(each -> heads.add(each.scale().heading()));
     rows.add(heads.toArray(String[]::new));
     List<Ring.Row> all = ring.rows();
@@ -75,6 +77,7 @@ public final class RingOverview {
       List<String> cells = new ArrayList<>();
       cells.add(name(row.state()));
       cells.add(TextLines.format("%.0f", row.percentile()));
+      cells.add(Integer.toString(row.areas()));
       cells.add(row.inside() + " of " + row.seen());
       for (RingOnScale each : seeing) {
         cells.add(each.find(row.state()).map(standing -> cell(each, standing)).orElse("-"));
@@ -82,9 +85,7 @@ public final class RingOverview {
       rows.add(cells.toArray(String[]::new));
     }
     out.append(TextLines.table(rows));
-    if (all.size() > shown) {
-      line("%d of %d shown; more with --top N, all with --csv FILE or --json.", shown, all.size());
-    }
+    more(shown, all.size());
   }
 
   /** Votes by the weakest tie, the others by the mean; beside it which way a sure mover goes. */
@@ -98,13 +99,15 @@ public final class RingOverview {
     line(
         "Votes: weakest tie; other columns: mean tie to the members. \"in\", \"out\": surely moving"
             + " (--movers). Percentile: mean over the columns of the share of outsiders that stand"
-            + " less close; for the order, not a measure of alliance. Inside: columns in which the"
+            + " less close, of as many areas as stand beside it (%d have evidence); for the order,"
+            + " not a measure of alliance. Inside: columns in which the"
             + " weakest tie is at least the group's own weakest pair's. A dash: not seen, which"
-            + " is not zero.");
+            + " is not zero.",
+        ring.areas());
     out.append('\n');
     for (RingOnScale each : ring.scales()) {
       line(
-          "%s: %s, %s; years %s. Group's weakest pair %s. %d outsiders seen, %d not.",
+          "%s: %s, %s; years %s. Group's weakest pair %s. %s seen, %d not.",
           each.scale().heading(),
           each.scale().measure().unit(),
           each.scale().sense() == RingScale.Sense.CLOSER ? "more is closer" : "more is further",
@@ -112,7 +115,7 @@ public final class RingOverview {
           each.own().isPresent()
               ? number(each.own().value(), each.own().unit(), "")
               : "not known (" + each.own().reason() + ")",
-          each.standings().size(),
+          NumberText.count(each.standings().size(), "outsider"),
           each.blind().size());
     }
     line(NON_STATE);
@@ -133,28 +136,40 @@ public final class RingOverview {
   private void moversOf(RingOnScale on) {
     List<RingStanding> movers = on.movers();
     line(
-        "%s (%s): %s.",
-        on.scale().measure().area().title(), on.scale().measure().unit(), counted(on, movers));
+        "%s (%s%s): %s.",
+        on.scale().measure().area().title(),
+        on.scale().measure().unit(),
+        on.scale().sense() == RingScale.Sense.FURTHER ? "; falling is moving in" : "",
+        counted(on, movers));
+    out.append(movers.isEmpty() ? "\n" : "");
+    movers("in", movers.stream().filter(on::movesIn).toList(), on);
+    movers("out", movers.stream().filter(each -> !on.movesIn(each)).toList(), on);
+  }
+
+  private void movers(String way, List<RingStanding> movers, RingOnScale on) {
     if (movers.isEmpty()) {
-      out.append('\n');
       return;
     }
     List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"", "", "per year", "apart", "mean tie", "n", "q"});
+    rows.add(new String[] {"moving " + way, "change per year", "beyond the median", "years", "q"});
     for (RingStanding each : movers.stream().limit(shown).toList()) {
-      Estimate apart = each.apart().slope();
       rows.add(
           new String[] {
             name(each.state()),
-            on.movesIn(each) ? "in" : "out",
             slope(each.movement().slope()),
-            TextLines.format("%+.4f%s", apart.value(), on.movesApart(each) ? " *" : ""),
-            number(each.mean().value(), each.mean().unit(), ""),
+            on.movesApart(each) ? "surely" : "not surely",
             Long.toString(each.movement().slope().n()),
             TextLines.format("%.4f", each.movement().q())
           });
     }
     out.append(TextLines.table(rows));
+    more(shown, movers.size());
+  }
+
+  private void more(int shown, int all) {
+    if (all > shown) {
+      out.append(TextLines.more(shown, all)).append('\n');
+    }
   }
 
   private String counted(RingOnScale on, List<RingStanding> movers) {
@@ -167,9 +182,12 @@ public final class RingOverview {
     long in = movers.stream().filter(on::movesIn).count();
     long apart = movers.stream().filter(on::movesApart).count();
     return TextLines.format(
-        "of %d outsiders %d move in, %d out; %d of them apart from the median outsider (%+.4f a"
-            + " year)",
-        on.tested(), in, movers.size() - in, apart, on.medianSlope().orElse(Double.NaN));
+        "of %s %d move in, %d out; %d of them surely beyond the median outsider (%+.4f a year)",
+        NumberText.count(on.tested(), "outsider"),
+        in,
+        movers.size() - in,
+        apart,
+        on.medianSlope().orElse(Double.NaN));
   }
 
   private static String slope(Estimate slope) {
@@ -179,11 +197,11 @@ public final class RingOverview {
   private void spoilersOf(RingOnScale on) {
     List<RingStanding> spoilers = on.spoilers();
     line(
-        "%s (%s): %d of %d outsiders.",
+        "%s (%s): %d of %s.",
         on.scale().measure().area().title(),
         on.scale().measure().unit(),
         spoilers.size(),
-        on.standings().size());
+        NumberText.count(on.standings().size(), "outsider"));
     if (spoilers.isEmpty()) {
       out.append('\n');
       return;
@@ -202,6 +220,7 @@ public final class RingOverview {
           });
     }
     out.append(TextLines.table(rows));
+    more(shown, spoilers.size());
   }
 
   private static String figure(Estimate estimate) {

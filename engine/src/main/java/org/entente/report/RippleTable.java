@@ -12,6 +12,7 @@ import org.entente.assess.ripple.RippleRequest;
 import org.entente.domain.Actors;
 import org.entente.domain.Turnover;
 import org.entente.domain.Verdict;
+import org.entente.report.chart.NumberText;
 
 /** Coordination of a group for a person. */
 public final class RippleTable {
@@ -62,13 +63,13 @@ public final class RippleTable {
     finding.uncovered().values().forEach(why -> line("Left out: %s.", why));
     Set<String> first = finding.targets().values().iterator().next();
     line(
-        "Toward %s and its allies by treaty that the events cover, on %,d of the %,d days from %s to %s. Counted as outsiders: %d states that are neither.",
+        "Toward %s and its allies by treaty that the events cover, on %,d of the %s from %s to %s. Counted as outsiders, being neither: %s.",
         name(request.pole()),
         finding.known(),
-        finding.days(),
+        NumberText.count(finding.days(), "day"),
         Objects.requireNonNull(finding.span()).from(),
         Objects.requireNonNull(finding.span()).to(),
-        finding.controls().size());
+        NumberText.count(finding.controls().size(), "state"));
     if (first.size() == 1) {
       line("The evidence has no ally of the pole in the first year.");
     }

@@ -8,6 +8,7 @@ import org.entente.domain.Actors;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Turnover;
+import org.entente.report.chart.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** A scan for a person: where the group stands, how all groups lie, and which are the highest. */
@@ -49,10 +50,10 @@ public final class ScanTable {
       focus(focus);
     }
     line(
-        "%,d groups of %d out of %d states%s, %s, by the %s of their weakest pair.%s",
-        scan.groups(),
+        "%s of %d out of %s%s, %s, by the %s of their weakest pair.%s",
+        NumberText.count(scan.groups(), "group"),
         scan.request().size(),
-        scan.eligible(),
+        NumberText.count(scan.eligible(), "state"),
         scan.request().containing().isEmpty()
             ? ""
             : " that hold " + names(scan.request().containing()),
@@ -60,7 +61,8 @@ public final class ScanTable {
         unit(),
         scan.excluded() == 0
             ? ""
-            : " %,d more are left out: a pair in them is undefined.".formatted(scan.excluded()));
+            : " %,d more %s left out: a pair in them is undefined."
+                .formatted(scan.excluded(), scan.excluded() == 1 ? "is" : "are"));
     out.append('\n');
   }
 
@@ -76,7 +78,11 @@ public final class ScanTable {
         TextLines.figure(focus.rank(), "%,.0f"),
         TextLines.figure(focus.percentile(), percentile(focus.percentile().value())),
         scan.request().size(),
-        focus.ties() == 0 ? "" : "; %,d others have the same value".formatted(focus.ties()),
+        focus.ties() == 0
+            ? ""
+            : "; %s %s the same value"
+                .formatted(
+                    NumberText.count(focus.ties(), "other"), focus.ties() == 1 ? "has" : "have"),
         pair(focus.weakest()),
         unit(),
         TextLines.figure(value, "%.2f"),

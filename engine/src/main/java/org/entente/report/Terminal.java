@@ -10,6 +10,7 @@ import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
 import org.entente.domain.Source;
 import org.entente.domain.Turnover;
+import org.entente.report.chart.NumberText;
 import org.entente.report.page.Seen;
 import org.entente.report.page.SpecificationWords;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class Terminal {
     for (Act act : a.acts().subList(a.acts().size() - shown, a.acts().size())) {
       String joined =
           act.participants().size() > 8
-              ? act.participants().size() + " states"
+              ? NumberText.count(act.participants().size(), "state")
               : String.join(" ", act.participants());
       line(
           TextLines.format(

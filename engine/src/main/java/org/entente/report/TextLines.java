@@ -59,6 +59,12 @@ public final class TextLines {
     return String.format(Locale.ROOT, pattern, values);
   }
 
+  /** That a table shows some of its rows only, and how to have more. */
+  static String more(int shown, int all) {
+    return paragraph(
+        "%,d of %,d shown; more with --top N, all with --csv FILE or --json.", shown, all);
+  }
+
   /** A wrapped paragraph and its end of line; without values the text is taken as it stands. */
   static String paragraph(String pattern, @Nullable Object... values) {
     return wrap(values.length == 0 ? pattern : format(pattern, values), 0) + '\n';

@@ -7,6 +7,7 @@ import org.entente.assess.AssessRequest;
 import org.entente.assess.complement.Complement;
 import org.entente.assess.complement.ComplementFinder;
 import org.entente.domain.Actors;
+import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
 import org.entente.report.ComplementTable;
@@ -23,6 +24,15 @@ class ComplementCommandTest {
   @Test
   void aTableOfNoRowsIsRefused() {
     Ran.command("complement", "RUS", "CHN", "--top", "0").failedWith(2, "--top 0");
+  }
+
+  /** Ends on both sides of the value, and within 0 and 1. */
+  private static boolean isUnsure(Complement.Prediction prediction) {
+    Estimate probability = prediction.probability();
+    double value = probability.point().orElseThrow();
+    Double low = probability.low();
+    Double high = probability.high();
+    return low != null && high != null && 0 < low && low < value && value < high && high < 1;
   }
 
   /** What the register shows, and that need and supply add nothing to the plain baseline. */
@@ -47,6 +57,7 @@ class ComplementCommandTest {
       assertThat(record.ways().get(0).auc().point().orElseThrow()).isBetween(0.78, 0.81);
       assertThat(record.ways().get(1).aucOverPlain().point().orElseThrow()).isBetween(-0.02, 0.01);
       assertThat(record.ways().get(2).aucOverPlain().low()).isPositive();
+      assertThat(found.predictions()).isNotEmpty().allMatch(ComplementCommandTest::isUnsure);
       System.out.print(ComplementTable.render(found, List.of(), 20, Actors.standard()));
     }
   }

@@ -93,6 +93,20 @@ class ExplainTest {
   }
 
   @Test
+  void theMembersOfAPairMayStandInEitherOrderAndYearsMayBeLeftOut() {
+    String asItIs = explained("kappa:CHN-RUS:2014-2025");
+    assertThat(asItIs).contains("First 5 of 12 rows: ");
+    assertThat(explained("kappa:RUS-CHN:2014-2025")).isEqualTo(asItIs);
+    assertThat(explained("kappa:rus-chn")).isEqualTo(asItIs);
+    assertThat(explained("armsFlow:CHN>RUS")).startsWith("armsFlow:CHN>RUS:2014-2025");
+    assertThat(explained("armsFlow:RUS>CHN")).startsWith("armsFlow:RUS>CHN:2014-2025");
+  }
+
+  private static String explained(String id) {
+    return Ran.command("assess", "crink", "--explain", id).worked().out();
+  }
+
+  @Test
   void theYearlyCountsOfAPairAddUpToTheVotesOfItsFigure() {
     JsonNode json =
         Ran.command("assess", "crink", "--explain", "kappa:CHN-RUS:2025-2025", "--json").json();
@@ -108,6 +122,8 @@ class ExplainTest {
   void unknownNamesAreAnsweredWithTheNearest() {
     Ran.command("assess", "crink", "--explain", "kapa:CHN-RUS:2014-2025")
         .failedWith(2, "kapa:CHN-RUS", "Maybe one of: kappa:CHN-RUS:2014-2025");
+    Ran.command("assess", "crink", "--explain", "kapa:RUS-CHN")
+        .failedWith(2, "kapa:RUS-CHN", "Maybe one of: kappa:CHN-RUS:2014-2025");
     Ran.command("assess", "crink", "--explain", "'; DROP TABLE tie; --").failedWith(2, "DROP");
     Ran.command("assess", "crink", "--explain", "x".repeat(5000)).failedWith(2, "xxx...");
   }

@@ -8,6 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.assess.exchange.Ledger;
+import org.entente.assess.exchange.LedgerBuilder;
+import org.entente.domain.Actors;
+import org.entente.domain.Period;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.StoreFiles;
+import org.entente.report.LedgerTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +31,9 @@ class LedgerCommandTest {
 
   @Test
   void reportsStandByGiverReceiverAndKindWithTheirRanges() {
-    String out = ledger("RUS PRK").worked().out();
+    String out = ledger("RUS PRK --top 1000").worked().out();
     assertThat(out)
+        .doesNotContain(" shown; more")
         .contains("North Korea to Russia: ammunition")
         .contains("Russia to North Korea: fuel")
         .contains("at least 1,000 containers")
@@ -32,6 +43,51 @@ class LedgerCommandTest {
         .contains("CONTRADICTS [")
         .contains("no report is no zero");
     assertThat(out.lines()).allMatch(line -> line.length() <= 130);
+  }
+
+  @Test
+  void theSummaryComesFirstAndThenTheNewestReports() {
+    String out = ledger("crink").worked().out();
+    assertThat(out)
+        .containsSubsequence(
+            "Both ways in ",
+            "depends more on",
+            "name two members, or --json",
+            " reports of transfers, 2014-2025",
+            " of 100 shown; more with --top N, all with --csv FILE or --json.",
+            "Reports:");
+    assertThat(shown(out)).hasSize(20);
+    assertThat(out.lines()).allMatch(line -> line.length() <= 96);
+    ledger("RUS PRK --top 0").failedWith(2, "--top 0 is outside 1 to 100000");
+  }
+
+  /** Numbers of the reports in the list, each of which also has its citation. */
+  private static List<String> shown(String out) {
+    List<String> numbers =
+        Pattern.compile("(?m)^  \\[(\\d+)]").matcher(out).results().map(m -> m.group(1)).toList();
+    int half = numbers.size() / 2;
+    assertThat(numbers.subList(0, half)).isEqualTo(numbers.subList(half, numbers.size()));
+    return numbers.subList(0, half);
+  }
+
+  @Test
+  void aReportIsNeverShownWithoutThoseThatContradictIt() {
+    try (Evidence pack = Evidence.openPack(new StoreFiles(folder))) {
+      Ledger ledger =
+          new LedgerBuilder(pack, Actors.standard())
+              .build(
+                  new Ledger.Request(List.of("PRK", "RUS"), Period.ofYears(2014, 2025), Set.of()));
+      int contradictions = 0;
+      for (int top = 1; top <= ledger.entries().size(); top++) {
+        String out = LedgerTable.render(ledger, List.of(), top, Actors.standard());
+        assertThat(shown(out)).hasSizeBetween(top, top + 4);
+        Matcher other = Pattern.compile("CONTRADICTS\\s+\\[(\\d+)]").matcher(out);
+        for (; other.find(); contradictions++) {
+          assertThat(shown(out)).contains(other.group(1));
+        }
+      }
+      assertThat(contradictions).isPositive();
+    }
   }
 
   @Test

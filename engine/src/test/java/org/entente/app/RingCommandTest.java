@@ -22,7 +22,7 @@ class RingCommandTest {
   void everyAreaStandsInOneTable() {
     String out = ring("crink --area all --top 5").worked().out().replaceAll("\\s+", " ");
     assertThat(out)
-        .contains("percentile inside kappa rung bodies")
+        .contains("percentile areas inside kappa rung bodies")
         .contains("5 of ")
         .contains("more is further")
         .contains("States only: Hezbollah");

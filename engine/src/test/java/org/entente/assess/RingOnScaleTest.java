@@ -71,6 +71,21 @@ class RingOnScaleTest {
   }
 
   @Test
+  void fewerSanctionsAreCloser() {
+    RingOnScale sanctions =
+        on(
+            RingScale.SANCTIONS,
+            1,
+            standing("IND", 0, 0, 0.01, -0.5, 0.01),
+            standing("FRA", 3, 3, 0.01, 0.5, 0.01));
+    assertThat(sanctions.movesIn(sanctions.standings().get(0))).isTrue();
+    assertThat(sanctions.movesIn(sanctions.standings().get(1))).isFalse();
+    assertThat(sanctions.percentile(sanctions.standings().get(0))).isEqualTo(75);
+    assertThat(sanctions.isInside(sanctions.standings().get(0))).isTrue();
+    assertThat(sanctions.isInside(sanctions.standings().get(1))).isFalse();
+  }
+
+  @Test
   void moversAreSureOnesAndThoseApartFromTheFieldComeFirst() {
     RingOnScale on =
         on(

@@ -46,6 +46,22 @@ class TerminalTest {
   }
 
   @Test
+  void longNamesOfTreatiesAreBrokenUnderTheFirst() {
+    String name = "Treaty of Friendship, Co-operation, Mutual Assistance and Every Good Wish";
+    String text =
+        text(
+            new ChangedAssessment(2)
+                .every(
+                    "obligation",
+                    ChangedAssessment.seen(1, 2008),
+                    name + " (rung 1); " + name + " (rung 1)"));
+    List<String> lines = text.lines().dropWhile(line -> !line.startsWith("Obligations")).toList();
+    assertThat(lines.get(1)).startsWith("  QAA-QAB  Treaty of Friendship, ");
+    assertThat(lines.get(2)).startsWith(" ".repeat(11) + "Treaty of Friendship, ");
+    assertThat(lines).allMatch(line -> line.length() <= 96);
+  }
+
+  @Test
   void sinceIsTheFirstYearOfEachInstrument() {
     String text =
         text(
@@ -89,6 +105,7 @@ class TerminalTest {
     assertThat(listed).isEqualTo(15);
     assertThat(text)
         .contains("  and 420 more pairs; the rungs of all:")
-        .contains("entente dyads --measure obligation --states QAA,QAB,");
+        .containsPattern("entente dyads --measure obligation --from \\d+ --to \\d+ .\n")
+        .contains("      --states QAA,QAB,");
   }
 }

@@ -65,7 +65,8 @@ public record Complement(
    * @param kind class
    * @param supplier code
    * @param recipient code
-   * @param probability of a delivery within five years, as fitted
+   * @param probability of a delivery within five years, as fitted; n ties that were possible in the
+   *     years fitted to
    * @param percentile share of all possible new ties of the world scored lower, 0 to 100
    * @param plainPercentile the same by the plain baseline
    */
@@ -73,7 +74,7 @@ public record Complement(
       ArmsClass kind,
       String supplier,
       String recipient,
-      double probability,
+      Estimate probability,
       double percentile,
       double plainPercentile) {}
 
@@ -81,6 +82,8 @@ public record Complement(
    * How one way of predicting did.
    *
    * @param name in words
+   * @param expected share of all possible new ties that it expected to come; calibrated where that
+   *     is the share that came
    * @param auc chance that a tie that came was scored above one that did not
    * @param aucOverPlain that less the plain baseline's
    * @param top share that came true in the best scored tenth
@@ -89,6 +92,7 @@ public record Complement(
    */
   public record Way(
       String name,
+      Estimate expected,
       Estimate auc,
       Estimate aucOverPlain,
       Estimate top,

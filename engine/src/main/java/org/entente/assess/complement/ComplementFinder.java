@@ -18,6 +18,7 @@ import org.entente.domain.Period;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.RawRows;
 import org.entente.measure.complement.LogisticScore;
+import org.entente.measure.complement.ScoreSpread;
 import org.entente.measure.complement.TrackRecord;
 
 /** Finds what members of a group lack and others have; see {@link Complement}. Store only. */
@@ -27,6 +28,9 @@ public final class ComplementFinder {
 
   /** Draws of the track record: its figures are means over half a million predictions. */
   private static final int DRAWS = 400;
+
+  /** Refits of the score: of their spread only the standard deviation is taken. */
+  private static final int REFITS = 200;
 
   private static final String ARMS = "sipri-arms";
   private static final String UNIT = "TIV m";
@@ -225,6 +229,7 @@ public final class ComplementFinder {
   private List<Complement.Prediction> predictions(int year) {
     TieCandidates at = forecast.candidates(year);
     double[] full = scores(year, TieCandidates.WITH_TIES);
+    ScoreSpread spread = forecast.spread(year, TieCandidates.WITH_TIES, REFITS, request.seed());
     double[] plain = scores(year, TieCandidates.PLAIN);
     double[] fullSorted = full.clone();
     double[] plainSorted = plain.clone();
@@ -241,15 +246,34 @@ public final class ComplementFinder {
                 ArmsClass.values()[tie.kind()],
                 supplier,
                 recipient,
-                full[i],
+                probability(year, full[i], spread.interval(tie.features())),
                 percentile(fullSorted, full[i]),
                 percentile(plainSorted, plain[i])));
       }
     }
     predictions.sort(
-        Comparator.comparingDouble((Complement.Prediction each) -> -each.probability())
+        Comparator.comparingDouble(
+                (Complement.Prediction each) -> -each.probability().point().orElse(0))
             .thenComparing(each -> each.supplier() + each.recipient() + each.kind()));
     return predictions;
+  }
+
+  private Estimate probability(int year, double fitted, double[] ends) {
+    List<Integer> years = forecast.fittedTo(year).stream().sorted().toList();
+    return Estimate.of(
+        fitted,
+        ends[0],
+        ends[1],
+        possible(years),
+        "share",
+        "fitted log odds; moments and dyads reweighted at once, Student's t of %d moments"
+            .formatted(years.size()),
+        Coverage.of(Period.ofYears(years.get(0), year), years),
+        List.of(ARMS, "cepii-geodist"));
+  }
+
+  private long possible(List<Integer> years) {
+    return years.stream().mapToLong(each -> forecast.candidates(each).ties().size()).sum();
   }
 
   private double[] scores(int year, int[] which) {
@@ -267,12 +291,13 @@ public final class ComplementFinder {
   private Complement.Record record(int year) {
     TrackRecord past = forecast.record(DRAWS, request.seed());
     List<Integer> years = forecast.tested();
-    long n = years.stream().mapToLong(each -> forecast.candidates(each).ties().size()).sum();
+    long n = possible(years);
     List<Complement.Way> ways = new ArrayList<>();
     for (int way = 0; way < NAMES.size(); way++) {
       ways.add(
           new Complement.Way(
               NAMES.get(way),
+              figure(past.expectedRate(way), n, years, "expected to come of all"),
               figure(past.auc(way), n, years, "area under the curve"),
               figure(past.aucOver(way, 0), n, years, "area under the curve less the baseline's"),
               figure(past.hitRate(way), n, years, "came true in the best scored tenth"),

@@ -1,6 +1,5 @@
 package org.entente.assess.complement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.entente.domain.NoEvidence;
 import org.entente.measure.complement.LogisticScore;
 import org.entente.measure.complement.RankedOutcomes;
+import org.entente.measure.complement.ScoreSpread;
 import org.entente.measure.complement.TrackRecord;
 
 /**
@@ -50,26 +50,52 @@ final class TieForecast {
    * @throws NoEvidence if no earlier year can be fitted to
    */
   LogisticScore score(int year, int[] which) {
-    List<double[]> rows = new ArrayList<>();
-    List<boolean[]> seen = new ArrayList<>();
-    for (int fitted = year - TieCandidates.AHEAD;
-        fitted >= FIRST_FITTED;
-        fitted -= TieCandidates.AHEAD) {
-      rows.addAll(Arrays.asList(candidates(fitted).features(which)));
-      seen.add(outcomes(fitted));
-    }
-    if (rows.isEmpty()) {
+    ScoreSpread.Rows rows = rows(year, which);
+    return LogisticScore.fit(rows.x(), rows.y());
+  }
+
+  /** How far the probabilities of that score might have come out otherwise. */
+  ScoreSpread spread(int year, int[] which, int draws, long seed) {
+    return ScoreSpread.of(score(year, which), rows(year, which), draws, seed);
+  }
+
+  /** Years that the score of a year is fitted to, the latest first. */
+  List<Integer> fittedTo(int year) {
+    return IntStream.iterate(
+            year - TieCandidates.AHEAD,
+            each -> each >= FIRST_FITTED,
+            each -> each - TieCandidates.AHEAD)
+        .boxed()
+        .toList();
+  }
+
+  private ScoreSpread.Rows rows(int year, int[] which) {
+    List<Integer> years = fittedTo(year);
+    if (years.isEmpty()) {
       throw new NoEvidence(
           "No new ties can be predicted at the end of " + year + ": there is nothing to fit to.",
           "Maybe --to %d or later.".formatted(FIRST_FITTED + TieCandidates.AHEAD));
     }
-    boolean[] all = new boolean[rows.size()];
+    int count = years.stream().mapToInt(each -> candidates(each).ties().size()).sum();
+    ScoreSpread.Rows rows =
+        new ScoreSpread.Rows(
+            new double[count][], new boolean[count], new int[count], new int[count]);
     int at = 0;
-    for (boolean[] part : seen) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
+    for (int moment = 0; moment < years.size(); moment++) {
+      TieCandidates then = candidates(years.get(moment));
+      int size = then.ties().size();
+      System.arraycopy(then.features(which), 0, rows.x(), at, size);
+      System.arraycopy(outcomes(then.year()), 0, rows.y(), at, size);
+      System.arraycopy(dyads(then), 0, rows.dyads(), at, size);
+      Arrays.fill(rows.moments(), at, at + size, moment);
+      at += size;
     }
-    return LogisticScore.fit(rows.toArray(double[][]::new), all);
+    return rows;
+  }
+
+  private int[] dyads(TieCandidates at) {
+    int states = register.states().size();
+    return at.ties().stream().mapToInt(t -> t.supplier() * states + t.recipient()).toArray();
   }
 
   /** Years predicted in the test on the past, every five. */
@@ -91,9 +117,7 @@ final class TieForecast {
     LogisticScore score = score(year, which);
     TieCandidates at = candidates(year);
     double[] scores = Arrays.stream(at.features(which)).mapToDouble(score::of).toArray();
-    int states = register.states().size();
-    int[] dyads = at.ties().stream().mapToInt(t -> t.supplier() * states + t.recipient()).toArray();
-    return RankedOutcomes.of(scores, outcomes(year), dyads);
+    return RankedOutcomes.of(scores, outcomes(year), dyads(at));
   }
 
   TrackRecord record(int draws, long seed) {

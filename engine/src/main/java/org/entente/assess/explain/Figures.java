@@ -2,11 +2,16 @@ package org.entente.assess.explain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.assess.Assessment;
 import org.entente.assess.GroupMeasure;
 import org.entente.assess.GroupRank;
@@ -30,6 +35,13 @@ public final class Figures {
   private static final String ASSEMBLY = "ga";
   private static final Period ALL_YEARS = Period.ofYears(1946, 2100);
   private static final int SUGGESTED = 3;
+
+  /** Most letters of an unknown name that are read and shown. */
+  private static final int LONGEST = 60;
+
+  /** Measure, a state, the sign between, a state, and perhaps years. */
+  private static final Pattern PAIR =
+      Pattern.compile("(\\w+:)(\\w{3})([->])(\\w{3})(:\\d{4}-\\d{4})?");
 
   private final Assessment assessment;
   private final Map<String, Figure> byId = new LinkedHashMap<>();
@@ -58,29 +70,55 @@ public final class Figures {
   }
 
   /**
-   * The figure of a name, in any case.
+   * The figure of a name, in any case; the two states of a measure without direction in either
+   * order, and without years that of the whole period.
    *
    * @throws UserError if there is none, with the nearest names
    */
   public Figure find(String id) {
-    return all().stream()
-        .filter(figure -> figure.id().equalsIgnoreCase(id.strip()))
+    List<String> meant = meant(id.strip());
+    return meant.stream()
+        .flatMap(each -> all().stream().filter(figure -> figure.id().equalsIgnoreCase(each)))
         .findFirst()
-        .orElseThrow(() -> unknown(id));
+        .orElseThrow(() -> unknown(id, meant));
   }
 
-  private UserError unknown(String id) {
-    String shown = id.length() > 60 ? id.substring(0, 60) + "..." : id;
+  /** The name as it stands, then the others it may mean. */
+  private List<String> meant(String id) {
+    Matcher pair = PAIR.matcher(id.length() > LONGEST ? "" : id);
+    if (!pair.matches()) {
+      return List.of(id);
+    }
+    String swapped = pair.group(1) + pair.group(4) + pair.group(3) + pair.group(2);
+    boolean directed = pair.group(3).equals(">");
+    List<String> orders =
+        directed ? List.of(id) : List.of(id, swapped + Objects.toString(pair.group(5), ""));
+    String years = "%d-%d".formatted(assessment.period().fromYear(), assessment.period().toYear());
+    return pair.group(5) != null
+        ? orders
+        : orders.stream().flatMap(each -> Stream.of(each, each + ":" + years)).toList();
+  }
+
+  private UserError unknown(String id, List<String> meant) {
+    String shown = shortened(id);
     List<String> nearest =
         byId.keySet().stream()
             .sorted(
-                java.util.Comparator.comparingInt(
-                    each -> Misspelling.distance(shown.toLowerCase(), each.toLowerCase(), 60)))
+                Comparator.comparingInt(
+                    each -> meant.stream().mapToInt(name -> distance(name, each)).min().orElse(0)))
             .limit(SUGGESTED)
             .toList();
     return new UserError(
         "No figure of this assessment is called \"%s\".".formatted(shown),
         "Maybe one of: " + String.join(", ", nearest) + "; all names: --json, the fields \"id\"");
+  }
+
+  private static String shortened(String id) {
+    return id.length() > LONGEST ? id.substring(0, LONGEST) + "..." : id;
+  }
+
+  private static int distance(String one, String other) {
+    return Misspelling.distance(shortened(one).toLowerCase(), other.toLowerCase(), LONGEST);
   }
 
   /** "kappa:CHN-RUS:2014-2024", with "&gt;" for directed measures. */

@@ -93,4 +93,16 @@ public final class RankedOutcomes {
     }
     return came / all;
   }
+
+  /** Mean score of all. */
+  double meanScore(double[] weights) {
+    double sum = 0;
+    double all = 0;
+    for (int i = 0; i < scores.length; i++) {
+      double weight = weights[clusters[i]];
+      sum += weight * scores[i];
+      all += weight;
+    }
+    return sum / all;
+  }
 }

@@ -69,6 +69,11 @@ public final class TrackRecord {
     return figure(means -> means[0], (each, weights) -> each.hitRate(1, weights));
   }
 
+  /** Share of all that one way expected to come true: its calibration, beside the base rate. */
+  public Figure expectedRate(int way) {
+    return figure(means -> means[way], RankedOutcomes::meanScore);
+  }
+
   private Figure figure(ToDoubleFunction<double[]> of, Statistic statistic) {
     double[] ones = new double[clusters];
     Arrays.fill(ones, 1);
@@ -90,7 +95,7 @@ public final class TrackRecord {
     return means(statistic, exponential(clusters, random), moments);
   }
 
-  private static double[] exponential(int count, SplitMix random) {
+  static double[] exponential(int count, SplitMix random) {
     double[] weights = new double[count];
     Arrays.setAll(weights, i -> -StrictMath.log(1 - random.nextDouble()));
     return weights;

@@ -26,7 +26,8 @@ public final class ActStrip {
    */
   public static String draw(
       String id, double width, int from, int to, int members, List<Tick> ticks) {
-    String said = "%s acts between %d and %d.".formatted(NumberText.count(ticks.size()), from, to);
+    String said =
+        "%s between %d and %d.".formatted(NumberText.count(ticks.size(), "act"), from, to);
     Svg svg = new Svg(id, width, HEIGHT, "Acts of three or more members", said);
     Scale x = new Scale(from, to + 1.0, 8, width - 8);
     for (Tick tick : ticks) {

@@ -90,7 +90,7 @@ public final class GroupSeriesChart {
   }
 
   private static String description(Panel panel, List<YearPoint> seen) {
-    return "%d windows have a figure, %d shifts of the level are marked."
+    return "Windows with a figure: %d; shifts of the level, marked: %d."
         .formatted(seen.size(), panel.marks().size());
   }
 }

@@ -61,7 +61,12 @@ public final class MatrixChart {
       line(svg, columns, lines, i, left, step, y, narrow);
     }
     if (omitted > 0) {
-      String text = "\u22ee " + NumberText.count(omitted) + " pairs between these are not shown";
+      String text =
+          "\u22ee "
+              + NumberText.count(omitted, "pair")
+              + " between these "
+              + (omitted == 1 ? "is" : "are")
+              + " not shown";
       svg.text("muted", 0, top + before * ROW + 19, text);
     }
     return svg.close();
@@ -159,7 +164,7 @@ public final class MatrixChart {
             .flatMap(line -> line.cells().stream())
             .filter(cell -> !cell.estimate().isPresent())
             .count();
-    return "%s pairs; %s cells have no evidence and are hatched; each cell names its figure."
-        .formatted(NumberText.count(lines.size()), NumberText.count(missing));
+    return "%s; %s without evidence, hatched; each cell names its figure."
+        .formatted(NumberText.count(lines.size(), "pair"), NumberText.count(missing, "cell"));
   }
 }

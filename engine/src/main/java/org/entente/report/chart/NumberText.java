@@ -21,6 +21,15 @@ public final class NumberText {
     return pattern("#,##0", n);
   }
 
+  /** "1 report", "1,204 reports", "2 entries". */
+  public static String count(long n, String noun) {
+    return count(n) + " " + (n == 1 ? noun : plural(noun));
+  }
+
+  private static String plural(String noun) {
+    return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
+
   /** "n = 1,204", never broken over two lines. */
   public static String n(long n) {
     return "n\u00a0=\u00a0" + count(n);

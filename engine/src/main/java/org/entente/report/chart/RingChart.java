@@ -135,7 +135,7 @@ public final class RingChart {
         outsiders.stream()
             .filter(o -> o.relative().low() != null && o.relative().low() > 0)
             .count();
-    return "%d outsiders; %d of them stand clearly closer to the whole group than its weakest pair."
-        .formatted(outsiders.size(), beyond);
+    return "%s; clearly closer to the whole group than its weakest pair: %d."
+        .formatted(NumberText.count(outsiders.size(), "outsider"), beyond);
   }
 }

@@ -34,7 +34,10 @@ public final class TieGraph {
    */
   public static String draw(
       String id, List<String> names, List<String> codes, int hub, List<Tie> ties) {
-    String said = "%d members, %d pairs.".formatted(names.size(), ties.size());
+    String said =
+        "%s, %s."
+            .formatted(
+                NumberText.count(names.size(), "member"), NumberText.count(ties.size(), "pair"));
     Svg svg = new Svg(id, WIDTH, HEIGHT, "Ties inside the group", said);
     boolean crowded = names.size() > CROWDED;
     for (Tie tie : ties) {

@@ -70,7 +70,7 @@ public record Ring(List<Area> areas) {
     String shown =
         rows.size() > MOST
             ? "The %d closest of %s outsiders.".formatted(MOST, NumberText.count(rows.size()))
-            : "All %d outsiders assessed.".formatted(rows.size());
+            : NumberText.count(rows.size(), "outsider") + " assessed.";
     return "%s Of %s with evidence, %s stand clearly closer to every member than the group\u2019s weakest pair stand to each other."
         .formatted(shown, NumberText.count(seen), NumberText.count(beyond));
   }

@@ -48,6 +48,14 @@ class ChartsTest {
 
   /** When a change is meant, put the new drawing in the file and look at it in a browser. */
   @Test
+  void oneIsNotManyAndManyAreNotOne() {
+    assertThat(NumberText.count(1, "report")).isEqualTo("1 report");
+    assertThat(NumberText.count(0, "roll call")).isEqualTo("0 roll calls");
+    assertThat(NumberText.count(1204, "entry")).isEqualTo("1,204 entries");
+    assertThat(NumberText.count(2, "day")).isEqualTo("2 days");
+  }
+
+  @Test
   void aPanelIsDrawnAsItWas() throws IOException {
     assertThat(SeriesChart.draw("panel", 280, panel()).replace("><", ">\n<"))
         .isEqualTo(resource("series.svg"));
