@@ -103,6 +103,10 @@ final class LedgerWords {
     Double low = term.leverage().low();
     Double high = term.leverage().high();
     String figure = TextLines.figure(term.leverage(), "%+.3f");
+    if (low != null && high != null && low == 0 && high == 0) {
+      return "%s in %s: neither depends on the other (n = %d)."
+          .formatted(title(term.kind()), term.period(), term.leverage().n());
+    }
     if (low != null && low > 0) {
       return depends(term, pair.dyad().b(), pair.dyad().a(), figure);
     }
