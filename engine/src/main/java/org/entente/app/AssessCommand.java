@@ -84,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
               : json.isWanted()
                   ? AssessmentJson.render(assessment, reading.named(), Version.NUMBER)
                   : Terminal.render(assessment, reading.named());
-      System.out.print(Installed.stated(result, evidence));
+      Console.current().out().print(Installed.stated(result, evidence));
     }
     return 0;
   }
@@ -100,6 +100,6 @@ final class AssessCommand implements Callable<Integer> {
       throws IOException {
     String page = HtmlPage.render(assessment, groups);
     WholeFile.write(file, out -> out.write(page));
-    System.err.println("Wrote " + file);
+    Console.current().err().println("Wrote " + file);
   }
 }

@@ -98,7 +98,7 @@ final class DyadsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (list) {
       Arrays.stream(Measure.values())
-          .forEach(each -> System.out.printf("%-20s %s%n", each.id(), each.method()));
+          .forEach(each -> Console.current().out().printf("%-20s %s%n", each.id(), each.method()));
       return 0;
     }
     check();
@@ -178,17 +178,17 @@ final class DyadsCommand implements Callable<Integer> {
   private void write(List<ProfileRow> rows, Evidence evidence) throws IOException {
     if (csv != null) {
       DyadExport.csv(rows, csv);
-      System.err.printf("Wrote %,d rows to %s%n", rows.size(), csv);
+      Console.current().err().printf("Wrote %,d rows to %s%n", rows.size(), csv);
     }
     if (parquet != null) {
       DyadExport.parquet(rows, parquet);
-      System.err.printf("Wrote %,d rows to %s%n", rows.size(), parquet);
+      Console.current().err().printf("Wrote %,d rows to %s%n", rows.size(), parquet);
     }
     if (json.isWanted()) {
       String result = DyadExport.json(rows, Installed.asOf(evidence), seed, Version.NUMBER);
-      System.out.print(Installed.stated(result, evidence));
+      Console.current().out().print(Installed.stated(result, evidence));
     } else if (csv == null && parquet == null) {
-      System.out.print(DyadExport.csv(rows));
+      Console.current().out().print(DyadExport.csv(rows));
     }
   }
 }

@@ -13,7 +13,7 @@ final class Guesses {
   static void say(List<Resolution> resolutions, Actors actors) {
     resolutions.stream()
         .filter(Resolution::isGuess)
-        .forEach(guess -> System.err.println(line(guess, actors)));
+        .forEach(guess -> Console.current().err().println(line(guess, actors)));
   }
 
   private static String line(Resolution guess, Actors actors) {

@@ -101,18 +101,18 @@ final class IdealPointsCommand implements Callable<Integer> {
   private void print(IdealPointScores.Result result, Evidence evidence) throws IOException {
     if (csv != null) {
       IdealPointExport.csv(result, csv);
-      System.err.printf("Wrote %,d rows to %s%n", result.scores().size(), csv);
+      Console.current().err().printf("Wrote %,d rows to %s%n", result.scores().size(), csv);
     }
     if (json.isWanted()) {
-      System.out.print(
+      Console.current().out().print(
           Installed.stated(
               IdealPointExport.json(result, Installed.asOf(evidence), seed, Version.NUMBER),
               evidence));
     } else if (csv == null) {
-      System.out.print(IdealPointExport.csv(result));
+      Console.current().out().print(IdealPointExport.csv(result));
     }
     if (!json.isWanted()) {
-      System.err.print(IdealPointExport.inWords(result));
+      Console.current().err().print(IdealPointExport.inWords(result));
     }
   }
 }

@@ -56,7 +56,7 @@ final class Installed {
     Period period = years.period();
     Evidence evidence = evidence(years.asOf());
     if (!evidence.hasVotes() && evidence.replay().isEmpty()) {
-      System.err.println(WITHOUT_VOTES);
+      Console.current().err().println(WITHOUT_VOTES);
     }
     int last = evidence.meta("as_of").map(day -> LocalDate.parse(day).getYear()).orElse(9999);
     if (period.fromYear() > last) {

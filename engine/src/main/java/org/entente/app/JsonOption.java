@@ -22,6 +22,6 @@ final class JsonOption {
    */
   void print(Evidence evidence, Function<LocalDate, String> inJson, Supplier<String> text) {
     String result = wanted ? inJson.apply(Installed.asOf(evidence)) : text.get();
-    System.out.print(Installed.stated(result, evidence));
+    Console.current().out().print(Installed.stated(result, evidence));
   }
 }

@@ -60,7 +60,7 @@ final class ResolveCommand implements Callable<Integer> {
     Actors actors = Actors.standard();
     List<Resolution> resolved = all.stream().map(name -> actors.resolve(name, day)).toList();
     refuseWholeRows(listed, resolved.subList(names.size(), all.size()));
-    System.out.print(json.isWanted() ? json(resolved) : table(resolved, actors));
+    Console.current().out().print(json.isWanted() ? json(resolved) : table(resolved, actors));
     return 0;
   }
 

@@ -73,7 +73,7 @@ final class ResultOptions {
     Path file = csv.getValue();
     if (file != null) {
       rows.write(file);
-      System.err.printf("Wrote %s%s%n", what, file);
+      Console.current().err().printf("Wrote %s%s%n", what, file);
     }
   }
 

@@ -58,7 +58,7 @@ final class SourcesCommand implements Callable<Integer> {
       evidence
           .installed()
           .forEach(each -> installed.merge(each.dataset(), each, Evidence.Installed::plus));
-      System.out.print(
+      Console.current().out().print(
           json.isWanted()
               ? json(datasets, installed, evidence)
               : text(datasets, installed, evidence));

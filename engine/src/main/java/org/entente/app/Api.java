@@ -1,0 +1,156 @@
+package org.entente.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.entente.app.serve.Answers;
+import org.entente.app.serve.Reply;
+import org.entente.domain.NoEvidence;
+import org.entente.domain.OneLine;
+import org.entente.domain.UserError;
+import org.entente.evidence.Evidence;
+import org.entente.report.Json;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The commands that only read, for programs: each is asked by its name and its options as
+ * parameters, and answers what {@code --json} prints. So the two can never differ.
+ */
+final class Api implements Answers {
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int INTERNAL = 500;
+
+  private static final Map<String, Supplier<Callable<Integer>>> COMMANDS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("acts", ActsCommand::new),
+              Map.entry("assess", AssessCommand::new),
+              Map.entry("complement", ComplementCommand::new),
+              Map.entry("dyads", DyadsCommand::new),
+              Map.entry("groups", GroupsCommand::new),
+              Map.entry("ideal-points", IdealPointsCommand::new),
+              Map.entry("ledger", LedgerCommand::new),
+              Map.entry("resolve", ResolveCommand::new),
+              Map.entry("ring", RingCommand::new),
+              Map.entry("ripples", RipplesCommand::new),
+              Map.entry("scan", ScanCommand::new),
+              Map.entry("sources", SourcesCommand::new),
+              Map.entry("theses", ThesesCommand::new),
+              Map.entry("together", TogetherCommand::new)));
+
+  private final String version;
+  private final String kind;
+  private final String asOf;
+
+  Api(Evidence evidence) {
+    this.version = Version.NUMBER + " " + new TreeMap<>(evidence.editions());
+    this.kind = evidence.kind().name().toLowerCase(java.util.Locale.ROOT);
+    this.asOf = Installed.asOf(evidence).toString();
+  }
+
+  /** Every question with its parameters, by name. */
+  static Map<String, ApiQuestion> questions() {
+    Map<String, ApiQuestion> questions = new TreeMap<>();
+    COMMANDS.forEach((name, made) -> questions.put(name, ApiQuestion.of(command(made))));
+    return questions;
+  }
+
+  private static CommandLine command(Supplier<Callable<Integer>> made) {
+    return new CommandLine(made.get())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false);
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public String health() {
+    return Json.object(
+        json ->
+            json.field("status", "ok")
+                .field("version", Version.NUMBER)
+                .field("evidence", kind)
+                .field("asOf", asOf));
+  }
+
+  @Override
+  public String description() {
+    return OpenApi.render(questions());
+  }
+
+  @Override
+  public Reply answer(String question, Map<String, List<String>> parameters) {
+    Supplier<Callable<Integer>> made = COMMANDS.get(question);
+    if (made == null) {
+      return problem(
+          NOT_FOUND,
+          "There is no question \"%s\".".formatted(OneLine.of(question, OneLine.ECHO)),
+          "Maybe one of: " + String.join(", ", COMMANDS.keySet()));
+    }
+    try {
+      CommandLine command = command(made);
+      List<String> arguments = ApiQuestion.of(command).arguments(parameters);
+      return run(command, arguments);
+    } catch (UserError e) {
+      return problem(BAD_REQUEST, e.getMessage(), e.hint());
+    } catch (ParameterException e) {
+      return problem(BAD_REQUEST, e.getMessage(), "See /api/v1/openapi.json");
+    } catch (NoEvidence e) {
+      return problem(NOT_FOUND, e.getMessage(), e.remedy());
+    } catch (Exception e) {
+      System.err.println("Internal error: " + e);
+      return problem(INTERNAL, "Internal error: " + e.getClass().getSimpleName(), "");
+    }
+  }
+
+  private static Reply run(CommandLine command, List<String> arguments) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream remarks = new ByteArrayOutputStream();
+    Console console = new Console(stream(out), stream(remarks));
+    command.parseArgs(arguments.toArray(String[]::new));
+    Callable<Integer> asked = command.getCommand();
+    console.during(asked);
+    console.out().flush();
+    console.err().flush();
+    return new Reply(
+        200, out.toString(StandardCharsets.UTF_8), remarks.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  }
+
+  private static Reply problem(int status, String message, String hint) {
+    List<String> hints = new ArrayList<>();
+    if (!hint.isEmpty()) {
+      hints.add(hint);
+    }
+    String json =
+        Json.object(
+            out ->
+                out.field("title", title(status))
+                    .field("status", (long) status)
+                    .field("detail", OneLine.of(message, 4 * OneLine.ECHO))
+                    .strings("hints", hints));
+    return new Reply(status, json, "");
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case BAD_REQUEST -> "The question is wrong";
+      case NOT_FOUND -> "Evidence or question missing";
+      default -> "Internal error";
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package org.entente.app.serve;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.DefaultHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.entente.domain.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** The server, with bounds on all that a client can use up: threads, connections, time, bytes. */
+public final class WebServer implements AutoCloseable {
+  private static final int THREADS = 64;
+  private static final int CONNECTIONS = 256;
+  private static final int WAITING = 32;
+  private static final long BODY_BYTES = 1 << 20;
+  private static final int HEADER_BYTES = 8 << 10;
+  private static final long CACHED_CHARACTERS = 32L << 20;
+  private static final Duration IDLE = Duration.ofSeconds(20);
+
+  /** Seconds that a question waits for its turn. */
+  private static final long PATIENCE = 60;
+
+  private static final Duration STOPPING = Duration.ofSeconds(5);
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private WebServer(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /**
+   * Starts.
+   *
+   * @param port 0 for one that is free
+   * @param token required of every request; may be null on loopback only
+   * @throws UserError if the port is taken, or elsewhere than on loopback no token is given
+   */
+  public static WebServer start(String host, int port, @Nullable String token, Answers answers) {
+    if (token == null && !Guard.isLoopback(host)) {
+      throw new UserError(
+          "Other machines would reach the server at " + host + ", and no token is set.",
+          "Maybe set ENTENTE_TOKEN, or leave out --host.");
+    }
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
+    threads.setName("serve");
+    Server server = new Server(threads);
+    ServerConnector connector = connector(server, host, port);
+    server.addConnector(connector);
+    server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+    server.setErrorHandler(new Problems());
+    server.setHandler(handlers(answers, token));
+    server.setStopTimeout(STOPPING.toMillis());
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw refused(host, port, e);
+    }
+    return new WebServer(server, connector);
+  }
+
+  private static ServerConnector connector(Server server, String host, int port) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setMinRequestDataRate(64);
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
+  }
+
+  private static Handler handlers(Answers answers, @Nullable String token) {
+    Turnstile turns = new Turnstile(Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE);
+    Handler questions = new Questions(answers, new Shelf(CACHED_CHARACTERS), turns);
+    SizeLimitHandler sized = new SizeLimitHandler(BODY_BYTES, -1);
+    sized.setHandler(new Handler.Sequence(questions, new DefaultHandler(false, false)));
+    return new GracefulHandler(new Guard(sized, token));
+  }
+
+  private static RuntimeException refused(String host, int port, Exception e) {
+    return e instanceof IOException
+        ? new UserError(
+            "The server cannot start at %s, port %d: %s.".formatted(host, port, e.getMessage()),
+            "Maybe the port is taken: --port 0 takes one that is free.")
+        : new IllegalStateException(e);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Waits until it is stopped. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  /** Takes no more questions, gives those asked five seconds, and stops. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
