@@ -16,6 +16,7 @@ import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.entente.report.Json;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -124,14 +125,16 @@ final class Api implements Answers {
     console.out().flush();
     console.err().flush();
     return new Reply(
-        200, out.toString(StandardCharsets.UTF_8), remarks.toString(StandardCharsets.UTF_8).strip());
+        200,
+        out.toString(StandardCharsets.UTF_8),
+        remarks.toString(StandardCharsets.UTF_8).strip());
   }
 
   private static PrintStream stream(ByteArrayOutputStream out) {
     return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
-  private static Reply problem(int status, String message, String hint) {
+  private static Reply problem(int status, @Nullable String message, String hint) {
     List<String> hints = new ArrayList<>();
     if (!hint.isEmpty()) {
       hints.add(hint);
@@ -141,7 +144,7 @@ final class Api implements Answers {
             out ->
                 out.field("title", title(status))
                     .field("status", (long) status)
-                    .field("detail", OneLine.of(message, 4 * OneLine.ECHO))
+                    .field("detail", OneLine.of(String.valueOf(message), 4 * OneLine.ECHO))
                     .strings("hints", hints));
     return new Reply(status, json, "");
   }

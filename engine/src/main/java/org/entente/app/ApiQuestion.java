@@ -44,8 +44,7 @@ record ApiQuestion(String command, String about, Map<String, ArgSpec> parameters
   }
 
   private static boolean namesFile(ArgSpec option) {
-    return option.type() == Path.class
-        || List.of(option.auxiliaryTypes()).contains(Path.class);
+    return option.type() == Path.class || List.of(option.auxiliaryTypes()).contains(Path.class);
   }
 
   private static String name(ArgSpec each) {
@@ -55,7 +54,9 @@ record ApiQuestion(String command, String about, Map<String, ArgSpec> parameters
     StringBuilder name = new StringBuilder();
     for (String part : option.longestName().replaceFirst("^--", "").split("-")) {
       name.append(
-          name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+          name.isEmpty()
+              ? part
+              : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
     }
     return name.toString();
   }

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       GroupsCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
+      ServeCommand.class,
       FetchCommand.class,
       BuildCommand.class,
       PackCommand.class,

@@ -51,10 +51,12 @@ final class GroupsCommand implements Callable<Integer> {
             ? groups.all().stream().filter(group -> !group.kind().equals(REFERENCE)).toList()
             : names.stream().map(name -> group(groups, name)).distinct().toList();
     GroupList list = new GroupList(found, Actors.standard(), day);
-    Console.current().out().print(
-        json.isWanted()
-            ? list.json(Version.NUMBER)
-            : names.isEmpty() ? list.overview() : list.details());
+    Console.current()
+        .out()
+        .print(
+            json.isWanted()
+                ? list.json(Version.NUMBER)
+                : names.isEmpty() ? list.overview() : list.details());
     return 0;
   }
 

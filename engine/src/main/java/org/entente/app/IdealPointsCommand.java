@@ -104,10 +104,12 @@ final class IdealPointsCommand implements Callable<Integer> {
       Console.current().err().printf("Wrote %,d rows to %s%n", result.scores().size(), csv);
     }
     if (json.isWanted()) {
-      Console.current().out().print(
-          Installed.stated(
-              IdealPointExport.json(result, Installed.asOf(evidence), seed, Version.NUMBER),
-              evidence));
+      Console.current()
+          .out()
+          .print(
+              Installed.stated(
+                  IdealPointExport.json(result, Installed.asOf(evidence), seed, Version.NUMBER),
+                  evidence));
     } else if (csv == null) {
       Console.current().out().print(IdealPointExport.csv(result));
     }

@@ -30,7 +30,18 @@ final class Installed {
       "The store holds no votes of the General Assembly: nothing that rests on votes is answered."
           + " The built-in pack has them: set ENTENTE_HOME to an empty folder.";
 
+  private static volatile @Nullable Evidence kept;
+
+  /** From now on every question is answered from this evidence, by a connection of its own. */
+  static void keep(Evidence evidence) {
+    kept = evidence;
+  }
+
   static Evidence evidence() {
+    Evidence open = kept;
+    if (open != null) {
+      return open.beside();
+    }
     StoreFiles files = StoreFiles.standard();
     return hasStore() ? Evidence.openStore(files) : Evidence.openPack(files);
   }

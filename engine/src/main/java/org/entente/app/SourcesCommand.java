@@ -58,10 +58,12 @@ final class SourcesCommand implements Callable<Integer> {
       evidence
           .installed()
           .forEach(each -> installed.merge(each.dataset(), each, Evidence.Installed::plus));
-      Console.current().out().print(
-          json.isWanted()
-              ? json(datasets, installed, evidence)
-              : text(datasets, installed, evidence));
+      Console.current()
+          .out()
+          .print(
+              json.isWanted()
+                  ? json(datasets, installed, evidence)
+                  : text(datasets, installed, evidence));
     }
     return 0;
   }

@@ -39,8 +39,17 @@ public final class Json {
     void write(Json json);
   }
 
-  /** One object, indented, with a final line feed. */
+  /** One answer: an object that names its schema, indented, with a final line feed. */
   public static String object(Body body) {
+    return document(
+        json -> {
+          json.field("schema", SCHEMA);
+          body.write(json);
+        });
+  }
+
+  /** One object of another standard. */
+  public static String document(Body body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -49,7 +58,6 @@ public final class Json {
       generator.setPrettyPrinter(printer);
       Json json = new Json(generator);
       generator.writeStartObject();
-      json.field("schema", SCHEMA);
       body.write(json);
       generator.writeEndObject();
     } catch (IOException e) {

@@ -40,13 +40,19 @@ final class Guard extends Handler.Wrapper {
     secure(response.getHeaders());
     if (token == null && !isLoopback(Request.getServerName(request))) {
       Problems.write(
-          response, callback, HttpStatus.MISDIRECTED_REQUEST_421, "This server answers to localhost.");
+          response,
+          callback,
+          HttpStatus.MISDIRECTED_REQUEST_421,
+          "This server answers to localhost.");
       return true;
     }
     if (token != null && !isAllowed(request, token)) {
       response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
       Problems.write(
-          response, callback, HttpStatus.UNAUTHORIZED_401, "Authorization: Bearer TOKEN is needed.");
+          response,
+          callback,
+          HttpStatus.UNAUTHORIZED_401,
+          "Authorization: Bearer TOKEN is needed.");
       return true;
     }
     return super.handle(request, response, callback);

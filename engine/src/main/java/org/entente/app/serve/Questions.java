@@ -47,7 +47,8 @@ final class Questions extends Handler.Abstract {
     }
     if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      Problems.write(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET is answered.");
+      Problems.write(
+          response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET is answered.");
       return true;
     }
     String question = path.substring(ROOT.length());
@@ -71,7 +72,8 @@ final class Questions extends Handler.Abstract {
       callback.succeeded();
       return;
     }
-    Optional<Reply> reply = shelf.get(canonical, () -> turns.pass(() -> answers.answer(question, parameters)));
+    Optional<Reply> reply =
+        shelf.get(canonical, () -> turns.pass(() -> answers.answer(question, parameters)));
     if (reply.isEmpty()) {
       Problems.write(
           response, callback, HttpStatus.TOO_MANY_REQUESTS_429, "Too many questions wait already.");
@@ -128,9 +130,7 @@ final class Questions extends Handler.Abstract {
 
   private static void write(Response response, Callback callback, Reply reply) {
     response.setStatus(reply.status());
-    response
-        .getHeaders()
-        .put(HttpHeader.CONTENT_TYPE, reply.isAnswer() ? JSON : PROBLEM);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.isAnswer() ? JSON : PROBLEM);
     if (!reply.remark().isEmpty()) {
       response.getHeaders().put("Entente-Remark", coded(reply.remark()));
     }
