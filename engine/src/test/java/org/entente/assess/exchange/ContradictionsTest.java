@@ -104,6 +104,32 @@ class ContradictionsTest {
   }
 
   @Test
+  void aDenialContradictsDeliveriesInAnyUnitWhoseDaysOverlap() {
+    Transfer denial =
+        report("Z", "munitions, denied", "deliveries", "2024-02-01/2024-03-31", 0.0, 0.0);
+    String around = "2023-07-01/2025-07-13";
+    String across = "2024-03-15/2024-09-30";
+    assertThat(contradict(denial, report("Y", "arms", "containers", around, 13000.0, null)))
+        .isTrue();
+    assertThat(contradict(denial, report("Y", "shells", "rounds", across, null, 9e6))).isTrue();
+    assertThat(contradict(denial, report("Y", "shells", "", across, null, null)))
+        .as("a delivery without a quantity")
+        .isTrue();
+    assertThat(contradict(denial, report("Y", "shells", "rounds", JAN, 1000.0, 1000.0)))
+        .as("before the days of the denial")
+        .isFalse();
+  }
+
+  @Test
+  void aDenialContradictsNoDenialNoPlanAndNoRangeThatBeginsAtZero() {
+    Transfer denial = report("Z", "munitions, denied", "deliveries", YEAR, 0.0, 0.0);
+    assertThat(contradict(denial, report("Y", "shells", "rounds", YEAR, 0.0, 0.0))).isFalse();
+    assertThat(contradict(denial, report("Y", "shells", "rounds promised", JAN, 9.0, 9.0)))
+        .isFalse();
+    assertThat(contradict(denial, report("Y", "shells", "rounds", JAN, 0.0, 9.0))).isFalse();
+  }
+
+  @Test
   void otherUnitsAndOtherThingsAreOtherMatters() {
     Transfer shells = report("X", "artillery shells", "rounds", JAN, 100.0, 100.0);
     assertThat(contradict(shells, report("Y", "artillery shells", "tonnes", JAN, 9e6, 9e6)))
