@@ -29,6 +29,14 @@ class LedgerCommandTest {
     return Ran.command(("ledger " + line).split(" "));
   }
 
+  /** Iran's minister told in November 2022 of drones given before the war. */
+  @Test
+  void aReportMadeLaterIsNotThereInAReplay() {
+    String id = "irn-rus-drones-iran-2021-11";
+    assertThat(ledger("RUS IRN --from 2014 --to 2022 --json").worked().out()).contains(id);
+    assertThat(ledger("RUS IRN --as-of 2022-02-24 --json").worked().out()).doesNotContain(id);
+  }
+
   @Test
   void reportsStandByGiverReceiverAndKindWithTheirRanges() {
     String out = ledger("RUS PRK --top 1000").worked().out();
@@ -172,7 +180,7 @@ class LedgerCommandTest {
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.get(0))
         .isEqualTo(
-            "id,source,target,what,category,from,to,low,high,unit,reported_by,contradicted_by,note,"
+            "id,source,target,what,category,from,to,low,high,unit,reported,reported_by,contradicted_by,note,"
                 + "citation,url");
     assertThat(lines).hasSizeGreaterThan(20).anyMatch(line -> line.contains(",1000000,,rounds,"));
     ledger("RUS PRK --csv " + folder.resolve("no/t")).failedWith(2, "no folder");

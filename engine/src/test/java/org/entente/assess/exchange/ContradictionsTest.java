@@ -38,6 +38,7 @@ class ContradictionsTest {
         low,
         high,
         unit,
+        LocalDate.parse(ends[1]),
         reporter,
         "",
         "A made report",
