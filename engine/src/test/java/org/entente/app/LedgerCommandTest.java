@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -111,7 +112,36 @@ class LedgerCommandTest {
         return;
       }
     }
-    org.assertj.core.api.Assertions.fail("the denial is not in the ledger");
+    fail("the denial is not in the ledger");
+  }
+
+  @Test
+  void workersSentAndWorkersPresentStandSideBySide() {
+    JsonNode entries = ledger("RUS PRK --category personnel --json").json().get("entries");
+    List<JsonNode> workers = new ArrayList<>();
+    entries.forEach(
+        entry -> {
+          if (entry.get("what").asText().equals("workers")) {
+            workers.add(entry);
+          }
+        });
+    assertThat(workers)
+        .hasSize(2)
+        .allSatisfy(entry -> assertThat(entry.get("contradictedBy")).isEmpty())
+        .extracting(entry -> entry.get("unit").asText())
+        .containsExactlyInAnyOrder("persons", "workers at a time");
+  }
+
+  @Test
+  void aReportOfNoLaunchersIsNoDenialOfMissiles() {
+    for (JsonNode entry : ledger("RUS IRN --json").json().get("entries")) {
+      if (entry.get("what").asText().contains("launchers")) {
+        assertThat(entry.get("denial").asBoolean()).isTrue();
+        assertThat(entry.get("contradictedBy")).isEmpty();
+        return;
+      }
+    }
+    fail("the report of launchers is not in the ledger");
   }
 
   @Test
