@@ -237,11 +237,28 @@ public final class ThesesTable {
             + " figures, in each of which one of %d reference groups is left out. The sum takes the"
             + " tests for independent; they share votes and ties, so it says too much.%s%s",
         Weighing.CAP, finding.named(), readings(), charged());
+    own();
     line(
         "How far to trust it: in %s, whose kind is known, the thesis of that kind came first, each"
             + " group left out of its own weighing. The label of `entente assess` goes by rules on"
             + " treaties and bodies, and may well say another thing than the thesis that fits best.",
         Weighing.RECORD);
+  }
+
+  private void own() {
+    if (finding.own().isEmpty()) {
+      return;
+    }
+    double one = 10 * Math.log10(finding.members().size());
+    line(
+        "Theses from --thesis are weighed against the shipped ones alone and change the sums of no"
+            + " others.%s",
+        finding.ownNamesAHub()
+            ? TextLines.format(
+                " One that names its hub starts at 0, and one of each of %d members at -%.1f: who"
+                    + " named the hub after seeing the figures should subtract %.1f.",
+                finding.members().size(), one, one)
+            : "");
   }
 
   /** A range of readings is no 95 % interval. */

@@ -249,6 +249,40 @@ class ThesesCommandTest {
   }
 
   @Test
+  void ownThesisLeavesTheSumsOfTheShippedAsTheyAre() throws IOException {
+    Path file = own(OWN + "  - {test: cohesion, at_most: 50, probability: 0.95}\n");
+    JsonNode alone = theses("crink --json").json().get("theses");
+    Ran ran = Ran.command("theses", "crink", "--thesis", file.toString(), "--json");
+    for (JsonNode thesis : ran.json().get("theses")) {
+      for (JsonNode before : alone) {
+        if (before.get("id").equals(thesis.get("id"))) {
+          assertThat(thesis.get("sum")).isEqualTo(before.get("sum"));
+          assertThat(thesis.get("weights")).isEqualTo(before.get("weights"));
+        }
+      }
+    }
+    assertThat(plain(Ran.command("theses", "crink", "--thesis", file.toString()).out()))
+        .contains("weighed against the shipped ones alone")
+        .contains("who named the hub after seeing the figures should subtract 6.0");
+    assertThat(theses("crink").out()).doesNotContain("weighed against the shipped ones");
+  }
+
+  @Test
+  void ownThesisThatSaysNothingIsRefusedWithItsShare() throws IOException {
+    Path file = own(OWN + "  - {test: exclusivity, at_most: 0.9999999, probability: 0.95}\n");
+    Ran.command("theses", "crink", "--thesis", file.toString())
+        .failedWith(2, "around-iran.yml, thesis around-iran, test exclusivity", "0.9999999")
+        .failedWith(2, "more than 99.9 % of random groups", "Maybe");
+  }
+
+  @Test
+  void eachMemberBesideAllOthersIsRefused() throws IOException {
+    Path file = own(OWN.replace("[IRN]", "[\"{member}\", RUS, CHN, IRN]"));
+    Ran.command("theses", "crink", "--thesis", file.toString())
+        .failedWith(2, "RUS, CHN, IRN, PRK are all members", "Maybe name fewer");
+  }
+
+  @Test
   void foldersAndLongNamesAreNoFiles() {
     theses("crink --thesis .").failedWith(2, "\".\" is a folder", "Maybe");
     Ran ran = Ran.command("theses", "crink", "--thesis", "x".repeat(100_000));

@@ -81,10 +81,14 @@ public record Thesis(
     return hubs;
   }
 
+  /** Whether it expects each member in turn to be the busiest. */
+  public boolean namesEachMember() {
+    return expects.stream().anyMatch(Expectation::isOfEachMember);
+  }
+
   /** Whether it is one thesis for each member. */
   boolean isFamily() {
-    return title.contains(Expectation.MEMBER)
-        || expects.stream().anyMatch(Expectation::isOfEachMember);
+    return title.contains(Expectation.MEMBER) || namesEachMember();
   }
 
   /** A title or a claim with a member in its place. */
