@@ -65,7 +65,8 @@ class ThesesCommandTest {
     double first = 0;
     for (JsonNode thesis : json.get("theses")) {
       assertThat(thesis.get("rank").asInt()).isEqualTo(++rank);
-      assertThat(thesis.get("holders")).isNotEmpty();
+      boolean ofNobody = thesis.get("id").asText().matches("hub-around-(chn|irn|prk)");
+      assertThat(thesis.get("holders").isEmpty()).isEqualTo(ofNobody);
       assertThat(thesis.get("standing").asText()).isIn("FOR", "AGAINST", "OPEN");
       assertThat(thesis.get("weights")).hasSameSizeAs(json.get("tests"));
       assertThat(thesis.at("/withoutOne/low").isNumber()).isTrue();
@@ -221,7 +222,7 @@ class ThesesCommandTest {
     String out = Ran.command("theses", "crink", "--thesis", file.toString()).worked().out();
     assertThat(plain(out))
         .contains("\"The members stand together as one group: close in every pair")
-        .contains("Held by: Kendall-Taylor, Andrea and Richard Fontaine 2024.")
+        .contains("Held by: McCaul, Michael", "Richard Fontaine 2024 (an axis")
         .contains(
             "\"Iran is what the others turn around.\" Held by: Own view; One; Two; and 2 more.")
         .doesNotContain("{member}");
