@@ -15,7 +15,7 @@ import picocli.CommandLine;
  */
 record Answer(CommandLine command, List<String> typed) {
   /** A path of this length is still one that somebody wants to read whole. */
-  private static final int LONG = 4 * OneLine.ECHO;
+  private static final int LONG = 5 * OneLine.ECHO;
 
   /** Says it, and gives the code back. */
   int say(int code, @Nullable String message, String hint) {

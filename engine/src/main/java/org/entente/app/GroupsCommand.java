@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     })
 final class GroupsCommand implements Callable<Integer> {
   /** Groups that tests are calibrated on answer to their names, and are no use in a list. */
-  private static final String REFERENCE = "reference";
+  private static final String REFERENCE = "ref-";
 
   @Parameters(arity = "0..*", paramLabel = "GROUP", description = "Ids or names; all if none.")
   private List<String> names = new ArrayList<>();
@@ -48,7 +48,7 @@ final class GroupsCommand implements Callable<Integer> {
     LocalDate day = asked == null ? LocalDate.now(ZoneOffset.UTC) : asked;
     List<Group> found =
         names.isEmpty()
-            ? groups.all().stream().filter(group -> !group.kind().equals(REFERENCE)).toList()
+            ? groups.all().stream().filter(group -> !group.id().startsWith(REFERENCE)).toList()
             : names.stream().map(name -> group(groups, name)).distinct().toList();
     GroupList list = new GroupList(found, Actors.standard(), day);
     Console.current()

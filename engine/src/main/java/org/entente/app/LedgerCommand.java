@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "For each pair what was returned, who depends on whom, and when it turned; of two members",
       "also major arms by five years and trade by year. Then the newest reports with their ranges,",
-      "never one without those that contradict it.",
+      "and all that another report contradicts.",
       "Members may be non-state actors: HOUTHIS, HEZBOLLAH.",
       "",
       "Examples:",

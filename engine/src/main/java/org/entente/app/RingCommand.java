@@ -40,8 +40,9 @@ import picocli.CommandLine.Option;
       "The ring value is the outsider's weakest tie to any member. \"To the group\" compares it",
       "with the group's own weakest pair: above 0 the outsider stands closer than that pair.",
       "",
-      "With --area all, and with --movers or --spoilers, every area that can see outsiders is read:",
-      "votes, treaties, organisations, arms, trade, sanctions, regime and conflict.",
+      "--area all reads every area that can see outsiders: votes, treaties, organisations, arms,",
+      "trade, sanctions, regime and conflict. Without an area --movers reads votes, treaties, arms",
+      "and trade, and --spoilers votes, arms and trade; --csv writes all.",
       "",
       "Examples:",
       "  entente ring crink --from 2022",
@@ -57,7 +58,7 @@ final class RingCommand implements Callable<Integer> {
       paramLabel = "AREA",
       description =
           "diplomatic, treaty, institutional, military, economic, sanctions, regime, conflict or"
-              + " all (default: diplomatic; all with --movers, --spoilers and --csv).")
+              + " all (default: diplomatic).")
   private @Nullable String area;
 
   @Option(names = "--movers", description = "Who surely moves in or out, area by area.")
@@ -107,7 +108,10 @@ final class RingCommand implements Callable<Integer> {
     if (area != null) {
       return RingScale.ofArea(area);
     }
-    if (movers || spoilers) {
+    if (movers) {
+      return List.of(RingScale.VOTES, RingScale.TREATIES, RingScale.ARMS, RingScale.TRADE);
+    }
+    if (spoilers) {
       return List.of(RingScale.VOTES, RingScale.ARMS, RingScale.TRADE);
     }
     return RingScale.ofArea(result.isFile() ? "all" : "diplomatic");

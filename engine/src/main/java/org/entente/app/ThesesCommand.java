@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessor;
 import org.entente.assess.theses.Expectation;
+import org.entente.assess.theses.OwnTheses;
 import org.entente.assess.theses.ReferenceGroup;
 import org.entente.assess.theses.ReferenceGroups;
 import org.entente.assess.theses.ThesesFinding;
@@ -77,16 +77,18 @@ final class ThesesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     result.check();
     List<ReferenceGroup> reference = ReferenceGroups.shipped();
-    List<Thesis> theses = theses(reference);
+    List<Thesis> shipped = ThesisFile.shipped();
+    List<Thesis> own = own(shipped, reference);
     Actors actors = Actors.standard();
     Groups.Reading reading = group.read(actors);
     AssessRequest request = request(reading);
-    requireAbout(theses, request.members());
+    requireAbout(own, request.members());
     try (Evidence evidence = Installed.fitted(group.years())) {
       ThesesFinding finding =
           Weighing.of(
               new Assessor(evidence, actors).findings(request),
-              theses,
+              shipped,
+              own,
               reference,
               code -> actors.getByCode(code).nameIn(request.period()),
               request.seed());
@@ -95,25 +97,15 @@ final class ThesesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<Thesis> theses(List<ReferenceGroup> reference) {
+  private List<Thesis> own(List<Thesis> shipped, List<ReferenceGroup> reference) {
     if (files.size() > MOST_FILES) {
       throw new UserError(
-          "%d files with --thesis; at most %d are weighed.".formatted(files.size(), MOST_FILES));
+          "%d files with --thesis; at most %d are weighed.".formatted(files.size(), MOST_FILES),
+          "Maybe weigh the others in a second run: own theses do not change each other.");
     }
-    List<Thesis> theses = new ArrayList<>(ThesisFile.shipped());
-    Set<String> ids = theses.stream().map(Thesis::id).collect(Collectors.toSet());
     Set<String> tests = new LinkedHashSet<>(TESTS);
     reference.forEach(each -> tests.addAll(each.figures().keySet()));
-    for (Path file : files) {
-      Thesis own = ThesisFile.read(file, tests);
-      if (!ids.add(own.id())) {
-        throw new UserError(
-            "There is a thesis \"%s\" already.".formatted(own.id()),
-            "Maybe give the file %s another name.".formatted(file.getFileName()));
-      }
-      theses.add(own);
-    }
-    return theses;
+    return OwnTheses.read(files, shipped, tests, reference);
   }
 
   private AssessRequest request(Groups.Reading reading) {
@@ -128,7 +120,7 @@ final class ThesesCommand implements Callable<Integer> {
   /** A thesis of one's own that is not weighed, or could not be, would look as if it had lost. */
   private void requireAbout(List<Thesis> theses, List<String> members) {
     for (int f = 0; f < files.size(); f++) {
-      Thesis own = theses.get(theses.size() - files.size() + f);
+      Thesis own = theses.get(f);
       if (!own.isAbout(members)) {
         throw new UserError(
             "The thesis \"%s\" is about groups that hold %s; this one is %s."
@@ -150,11 +142,13 @@ final class ThesesCommand implements Callable<Integer> {
             "Maybe say which groups the thesis is about: applies: [%s]".formatted(hub));
       }
     }
-    if (hubs.size() == members.size()) {
+    if (hubs.size() + (own.namesEachMember() ? 1 : 0) >= members.size()) {
+      List<String> named = new ArrayList<>(hubs);
+      members.stream().filter(each -> !hubs.contains(each)).forEach(named::add);
       throw new UserError(
           place
               + "%s are all members, and one of them is always the busiest."
-                  .formatted(String.join(", ", hubs)),
+                  .formatted(String.join(", ", named)),
           "Maybe name fewer: a thesis must be able to lose.");
     }
   }

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A snapshot of the groups is kept beside the store; the next watch compares with it and",
-      "replaces it. Exit code 0: nothing new, or the first watch; 10: something is new.",
+      "replaces it, if it is not of a later day. Exit code 0: nothing new, or the first watch;",
+      "10: something is new.",
       "Without groups: those of the last watch, at first crink.",
       "",
       "Examples:",
@@ -77,8 +79,9 @@ final class WatchCommand implements Callable<Integer> {
     Snapshot now;
     WatchReport report;
     try (Evidence evidence = Installed.fitted(years)) {
+      requireForward(before, file, Installed.asOf(evidence));
       now = snapshot(new Assessor(evidence, actors), evidence, watched, requests);
-      report = new WatchReport(before, now);
+      report = new WatchReport(before, now, actors);
       String result = json.isWanted() ? report.json(Version.NUMBER) : report.text();
       WholeFile.write(file, out -> out.write(SnapshotJson.write(now)));
       System.out.print(Installed.stated(result, evidence));
@@ -112,6 +115,18 @@ final class WatchCommand implements Callable<Integer> {
           "The snapshot %s is damaged or of another version (%s); it is left as it is."
               .formatted(file, String.valueOf(e.getMessage())),
           "Maybe move it away: the next watch then is a first one.");
+    }
+  }
+
+  /** What came later is no news of an earlier day, and a later snapshot is not to be lost. */
+  private void requireForward(@Nullable Snapshot before, Path file, LocalDate asOf) {
+    if (before != null && LocalDate.parse(before.asOf()).isAfter(asOf)) {
+      throw new UserError(
+          "The snapshot %s is of %s, a later day than this watch's %s; it is left as it is."
+              .formatted(since != null ? since : file, before.asOf(), asOf),
+          since != null
+              ? "Maybe name an earlier one: --since FILE"
+              : "Maybe keep watches of earlier days in another file: --snapshot FILE");
     }
   }
 

@@ -141,7 +141,7 @@ final class GroupCase {
   }
 
   Formality formality() {
-    return new Formality(members(), period(), treaties, instruments, phrases);
+    return new Formality(members(), knowable(), treaties, instruments, phrases);
   }
 
   Strife strife() {
@@ -170,7 +170,18 @@ final class GroupCase {
   }
 
   Headline headline() {
-    return new Headline(
-        members(), period(), treaties, formality().recordEnd(), strife(), instruments, phrases);
+    int end = formality().recordEnd();
+    int known = end < knowable().toYear() ? end : period().toYear();
+    return new Headline(members(), period(), treaties, known, strife(), instruments, phrases);
+  }
+
+  /** The period up to the last year that was over on the day of a replay. */
+  private Period knowable() {
+    int to =
+        evidence
+            .replay()
+            .map(replay -> Math.min(period().toYear(), replay.asOf().lastWholeYear()))
+            .orElse(period().toYear());
+    return to < period().fromYear() ? period() : Period.ofYears(period().fromYear(), to);
   }
 }

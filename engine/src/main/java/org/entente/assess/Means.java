@@ -82,7 +82,7 @@ record Means(List<String> members, MeansFigures figures, Phrases phrases) {
   }
 
   private String wideFinding() {
-    return "With troops in wars within other states: %s; %s."
+    return "With troops in wars within other states (missions of the United Nations among them): %s; %s."
         .formatted(listed(figures.wide()), Phrases.interval(figures.wide().estimate()));
   }
 

@@ -1,5 +1,6 @@
 package org.entente.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param high greatest quantity reported; null where the range is open above ("at least")
  * @param unit of the quantity; empty if and only if there is no quantity; ends with "planned" or
  *     "promised" where nothing was delivered yet
+ * @param reported day of the report cited, or the last day that it may be of where only its month
+ *     or year is known
  * @param reporter who says so
  * @param note what a reader should know about the figure; may be empty
  * @param citation where the report can be looked up
@@ -31,6 +34,7 @@ public record Transfer(
     @Nullable Double low,
     @Nullable Double high,
     String unit,
+    LocalDate reported,
     String reporter,
     String note,
     String citation,
@@ -57,6 +61,11 @@ public record Transfer(
 
   private static boolean isAmount(@Nullable Double quantity) {
     return quantity == null || (quantity >= 0 && !quantity.isInfinite());
+  }
+
+  /** From this day on it could be known: it was made, and what it tells of was over. */
+  public LocalDate known() {
+    return reported.isAfter(period.to()) ? reported : period.to();
   }
 
   /** Whether somebody says that nothing was given. */

@@ -16,7 +16,7 @@ final class ExchangeQueries {
       """
       CREATE TABLE exchange (id VARCHAR, source VARCHAR, target VARCHAR, what VARCHAR,
         category VARCHAR, from_date DATE, to_date DATE, low DOUBLE, high DOUBLE, unit VARCHAR,
-        reporter VARCHAR, note VARCHAR, citation VARCHAR, url VARCHAR)""";
+        reported DATE, reporter VARCHAR, note VARCHAR, citation VARCHAR, url VARCHAR)""";
 
   private static final Comparator<Transfer> ORDER =
       Comparator.comparing((Transfer transfer) -> transfer.period().from())
@@ -40,6 +40,7 @@ final class ExchangeQueries {
           out.append(transfer.low());
           out.append(transfer.high());
           out.append(transfer.unit());
+          out.append(transfer.reported());
           out.append(transfer.reporter());
           out.append(transfer.note());
           out.append(transfer.citation());
@@ -50,8 +51,8 @@ final class ExchangeQueries {
   static List<Transfer> all(Sql sql) {
     return sql.list(
         """
-        SELECT id, source, target, what, category, from_date, to_date, low, high, unit, reporter,
-          note, citation, url FROM exchange""",
+        SELECT id, source, target, what, category, from_date, to_date, low, high, unit, reported,
+          reporter, note, citation, url FROM exchange""",
         ExchangeQueries::transfer);
   }
 
@@ -63,7 +64,7 @@ final class ExchangeQueries {
   static List<Transfer> among(
       List<Transfer> all, Set<String> actors, Period period, LocalDate day) {
     return all.stream()
-        .filter(transfer -> !transfer.period().to().isAfter(day))
+        .filter(transfer -> !transfer.known().isAfter(day))
         .filter(transfer -> isWanted(transfer, actors, period))
         .sorted(ORDER)
         .toList();
@@ -86,9 +87,10 @@ final class ExchangeQueries {
         row.numberOrNull(8),
         row.numberOrNull(9),
         row.text(10),
-        row.text(11),
+        row.date(11),
         row.text(12),
         row.text(13),
-        row.text(14));
+        row.text(14),
+        row.text(15));
   }
 }

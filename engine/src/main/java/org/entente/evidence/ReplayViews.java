@@ -216,10 +216,10 @@ final class ReplayViews {
         StateFigures.TABLE,
         "SELECT * FROM whole.%s WHERE %s AND %s"
             .formatted(StateFigures.TABLE, over("year"), published("source")));
-    // A report that tells of days up to its last was not there before that day.
+    // A report was not there before it was made, nor before the last day it tells of.
     selects.put(
         ExchangeQueries.TABLE,
-        "SELECT * FROM whole.exchange WHERE to_date <= " + literal(asOf.day()));
+        "SELECT * FROM whole.exchange WHERE greatest(to_date, reported) <= " + literal(asOf.day()));
     for (String table : List.of("act", "member")) {
       selects.put(table, begun.formatted(literal(asOf.day()), table) + begun());
     }

@@ -9,6 +9,7 @@ import org.entente.assess.acts.ActsFinding;
 import org.entente.assess.acts.ActsVerdict;
 import org.entente.assess.acts.JointAct;
 import org.entente.domain.Actors;
+import org.entente.domain.OneLine;
 import org.entente.domain.Turnover;
 import org.entente.domain.Verdict;
 import org.entente.measure.acts.ActCount;
@@ -197,7 +198,9 @@ public final class ActsTable {
 
   private void first(JointAct first) {
     if (first.previous() != null) {
-      line("The first of these: %s, the first since %s.", first.day(), first.previous());
+      line(
+          "The first of these: %s, the first since %s. Source: %s.",
+          first.day(), first.previous(), OneLine.of(first.act().source()).replaceFirst("[.]$", ""));
     }
   }
 

@@ -137,11 +137,12 @@ public final class ComplementTable {
     Complement.Record record = found.record();
     line(
         "How such predictions did: new ties of all states predicted at the ends of %s, each from"
-            + " what was known then, and looked for in the five years after. Of %,d possible ties"
-            + " %s came. 95 %% intervals over years and pairs of states.",
+            + " what was known then, and looked for in the five years after. Of the possible"
+            + " ties of such a period %s came in the mean (%,d in all periods). 95 %% intervals over"
+            + " years and pairs of states.",
         record.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-        record.base().n(),
-        percent(record.base()));
+        percent(record.base()),
+        record.base().n());
     out.append(TextLines.table(ways(record.ways())));
     Complement.Way last = record.ways().get(record.ways().size() - 1);
     line(

@@ -17,6 +17,9 @@ import org.entente.domain.Period;
 public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
   private static final String NONE = "-";
 
+  /** As the coverage of the dataset of curated organisations has it. */
+  private static final String KEPT = "Kept by hand to the end of 2025.\n";
+
   /** One line for each group. */
   public String overview() {
     List<String[]> rows = new ArrayList<>();
@@ -34,7 +37,8 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
     }
     return TextLines.format("Named groups, and how many full members they had on %s.%n%n", day)
         + TextLines.table(rows)
-        + "Who, and since when: entente groups GROUP\n";
+        + "Who, and since when: entente groups GROUP\n"
+        + KEPT;
   }
 
   /** Each group with every spell of every member. */
@@ -57,7 +61,8 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
             "Full members on %s: %s.", day, now.isEmpty() ? "none" : String.join(" ", now))
         + '\n'
         + TextLines.table(rows)
-        + TextLines.paragraph("Source: %s", group.source());
+        + TextLines.paragraph("Source: %s", group.source())
+        + KEPT;
   }
 
   private static List<Group.Membership> spells(Group group) {

@@ -51,6 +51,7 @@ public final class LedgerJson {
         .field("unit", transfer.unit())
         .field("denial", transfer.isDenial())
         .field("plan", transfer.isPlan())
+        .field("reported", transfer.reported().toString())
         .field("reportedBy", transfer.reporter())
         .field("note", transfer.note())
         .field("citation", transfer.citation())

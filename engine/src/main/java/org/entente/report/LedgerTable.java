@@ -1,16 +1,13 @@
 package org.entente.report;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.assess.exchange.Ledger;
 import org.entente.domain.Actors;
 import org.entente.domain.Estimate;
@@ -20,7 +17,7 @@ import org.entente.report.chart.NumberText;
 
 /**
  * A ledger for a person: of each pair what was returned and who depends, then the newest reports by
- * giver, receiver and kind, each together with those that contradict it.
+ * giver, receiver and kind, and all that another contradicts, so that no contradiction is hidden.
  */
 public final class LedgerTable {
   private static final Comparator<Ledger.Entry> NEWEST =
@@ -36,48 +33,44 @@ public final class LedgerTable {
 
   private final Ledger ledger;
   private final LedgerWords words;
+  private final int newest;
   private final int all;
   private final List<Ledger.Entry> entries;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  private LedgerTable(Ledger ledger, int shown, Actors actors) {
+  private LedgerTable(Ledger ledger, int newest, Actors actors) {
     this.ledger = ledger;
+    this.newest = newest;
     this.words = new LedgerWords(ledger.request().period(), actors);
     List<Ledger.Entry> sorted = ledger.entries().stream().sorted(ORDER).toList();
     sorted.forEach(entry -> numbers.put(entry.transfer().id(), numbers.size() + 1));
-    Set<String> wanted = newest(sorted, shown);
+    Set<String> wanted = wanted(sorted, newest);
     this.all = sorted.size();
     this.entries = sorted.stream().filter(each -> wanted.contains(each.transfer().id())).toList();
   }
 
-  /** Ids of the newest reports and of those that contradict them, and so on. */
-  private static Set<String> newest(List<Ledger.Entry> entries, int shown) {
-    Map<String, Ledger.Entry> byId = new HashMap<>();
-    entries.forEach(entry -> byId.put(entry.transfer().id(), entry));
-    Deque<Ledger.Entry> open =
-        entries.stream()
-            .sorted(NEWEST)
-            .limit(shown)
-            .collect(Collectors.toCollection(ArrayDeque::new));
-    Set<String> wanted = new HashSet<>();
-    while (!open.isEmpty()) {
-      Ledger.Entry entry = open.pop();
-      if (wanted.add(entry.transfer().id())) {
-        entry.contradictedBy().stream().map(byId::get).filter(Objects::nonNull).forEach(open::push);
-      }
-    }
-    return wanted;
+  /** Ids of the newest reports and of all that another contradicts. */
+  private static Set<String> wanted(List<Ledger.Entry> entries, int newest) {
+    return Stream.concat(
+            entries.stream().sorted(NEWEST).limit(newest),
+            entries.stream().filter(LedgerTable::isContradicted))
+        .map(entry -> entry.transfer().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isContradicted(Ledger.Entry entry) {
+    return !entry.contradictedBy().isEmpty();
   }
 
   /**
    * The text.
    *
    * @param named groups that the caller named
-   * @param shown most reports, but for those that contradict one of them
+   * @param newest most reports, but for those that another contradicts: these are all there
    */
-  public static String render(Ledger ledger, List<Turnover> named, int shown, Actors actors) {
-    LedgerTable table = new LedgerTable(ledger, shown, actors);
+  public static String render(Ledger ledger, List<Turnover> named, int newest, Actors actors) {
+    LedgerTable table = new LedgerTable(ledger, newest, actors);
     named.forEach(group -> table.line(group.inWords(code -> code) + "."));
     table.pairs();
     table.entries();
@@ -92,13 +85,11 @@ public final class LedgerTable {
       out.append('\n');
       return;
     }
-    long contradicted =
-        ledger.entries().stream().filter(each -> !each.contradictedBy().isEmpty()).count();
     line(
-        "%s of transfers, %s; %d contradict another. Ranges are those reported.",
-        NumberText.count(all, "report"), ledger.request().period(), contradicted);
+        "%s of transfers, %s. %s contradicted by another. Ranges are those reported.",
+        NumberText.count(all, "report"), ledger.request().period(), contradicted());
     if (entries.size() < all) {
-      line("The newest, with those that contradict them:");
+      line("The newest %d, and all that another contradicts:", newest);
       out.append(TextLines.more(entries.size(), all));
     }
     out.append('\n');
@@ -112,6 +103,11 @@ public final class LedgerTable {
       entry(entry);
     }
     out.append('\n');
+  }
+
+  private String contradicted() {
+    long count = ledger.entries().stream().filter(LedgerTable::isContradicted).count();
+    return count == 0 ? "No report is" : "%d reports are".formatted(count);
   }
 
   private String head(Transfer transfer) {
@@ -146,7 +142,7 @@ public final class LedgerTable {
   }
 
   private String against(Ledger.Entry entry) {
-    return entry.contradictedBy().isEmpty()
+    return !isContradicted(entry)
         ? ""
         : entry.contradictedBy().stream()
             .map(id -> "[%d]".formatted(number(id)))

@@ -138,9 +138,14 @@ final class LedgerWords {
     return pattern.formatted(
         title(reversal.kind()),
         name(reversal.from()),
-        reversal.before(),
+        years(reversal.before()),
         name(reversal.to()),
-        reversal.after());
+        years(reversal.after()));
+  }
+
+  /** No row of the table has years that end before the period asked about. */
+  private String years(Period spell) {
+    return spell.to().isBefore(period.from()) ? spell + " (before the period)" : spell.toString();
   }
 
   static String title(Ledger.Kind kind) {

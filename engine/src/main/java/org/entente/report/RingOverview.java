@@ -49,6 +49,7 @@ public final class RingOverview {
         100 * RingStanding.FALSE_DISCOVERIES);
     text.out.append('\n');
     ring.scales().forEach(text::moversOf);
+    text.others();
     text.line(NON_STATE);
     return text.out.toString();
   }
@@ -61,6 +62,7 @@ public final class RingOverview {
             + " than that to another, and closer to the one than to the other.");
     text.out.append('\n');
     ring.scales().forEach(text::spoilersOf);
+    text.others();
     text.line(NON_STATE);
     return text.out.toString();
   }
@@ -121,6 +123,12 @@ public final class RingOverview {
     line(NON_STATE);
   }
 
+  private void others() {
+    if (ring.scales().size() > 1 && ring.scales().size() < RingScale.values().length) {
+      line("Organisations, sanctions, regime, conflict and the rest: --area all, or one by name.");
+    }
+  }
+
   private static String years(RingOnScale each) {
     List<Integer> years = each.own().coverage().years();
     if (years.isEmpty()) {
@@ -136,9 +144,10 @@ public final class RingOverview {
   private void moversOf(RingOnScale on) {
     List<RingStanding> movers = on.movers();
     line(
-        "%s (%s%s): %s.",
+        "%s (%s, %s%s): %s.",
         on.scale().measure().area().title(),
         on.scale().measure().unit(),
+        on.scale().trendOf(),
         on.scale().sense() == RingScale.Sense.FURTHER ? "; falling is moving in" : "",
         counted(on, movers));
     out.append(movers.isEmpty() ? "\n" : "");

@@ -145,9 +145,13 @@ public final class Terminal {
       line(blind);
     }
     line(
-        TextLines.format(
-            "As of %s, seed %d. More: --json, --html FILE; what is covered: entente sources",
-            a.asOf(), a.seed()));
+        TextLines.wrap(
+            TextLines.format(
+                "As of %s, seed %d. What each choice means, and what would change each test:"
+                    + " --html FILE. All figures: --json. Rival views weighed: entente theses. What"
+                    + " is covered: entente sources",
+                a.asOf(), a.seed()),
+            0));
   }
 
   private String name(String code) {

@@ -163,7 +163,7 @@ public final class ThesesTable {
   private void views() {
     for (ThesesRow row : rows) {
       line(
-          "(%s) %s: \"%s\" Held by: %s.",
+          "(%s) %s: \"%s\" %s.",
           row.rank(), row.title(this::name), row.claim(this::name), holders(row));
       line("The evidence %s. %s", standing(row.first()), changes(row));
     }
@@ -171,18 +171,26 @@ public final class ThesesTable {
   }
 
   private static String holders(ThesesRow row) {
-    List<String> all = row.first().thesis().holders();
+    List<String> all =
+        row.theses().stream().flatMap(each -> each.thesis().holders().stream()).distinct().toList();
+    if (all.isEmpty()) {
+      return "Held by nobody who is cited";
+    }
     String named =
         all.stream().limit(HOLDERS).map(ThesesTable::holder).collect(Collectors.joining("; "));
-    return all.size() > HOLDERS ? named + "; and " + (all.size() - HOLDERS) + " more" : named;
+    return "Held by: "
+        + named
+        + (all.size() > HOLDERS ? "; and " + (all.size() - HOLDERS) + " more" : "");
   }
 
-  /** Who and when; the whole citation is in the JSON. */
+  /** Who, when, and what is said of it in brackets at the end; the citation is in the JSON. */
   private static String holder(String citation) {
     Matcher cited = AUTHOR_AND_YEAR.matcher(citation);
+    int bracket = citation.endsWith(")") ? citation.lastIndexOf(" (") : -1;
     return cited.lookingAt()
         ? OneLine.of(cited.group(1) + " " + cited.group(2), HOLDER)
-        : OneLine.of(citation, HOLDER).replaceFirst("[.]$", "");
+            + (bracket < 0 ? "" : OneLine.of(citation.substring(bracket), 2 * HOLDER))
+        : OneLine.of(citation, 3 * HOLDER).replaceFirst("[.]$", "");
   }
 
   private static String changes(ThesesRow row) {
@@ -229,6 +237,28 @@ public final class ThesesTable {
             + " figures, in each of which one of %d reference groups is left out. The sum takes the"
             + " tests for independent; they share votes and ties, so it says too much.%s%s",
         Weighing.CAP, finding.named(), readings(), charged());
+    own();
+    line(
+        "How far to trust it: in %s, whose kind is known, the thesis of that kind came first, each"
+            + " group left out of its own weighing. The label of `entente assess` goes by rules on"
+            + " treaties and bodies, and may well say another thing than the thesis that fits best.",
+        Weighing.RECORD);
+  }
+
+  private void own() {
+    if (finding.own().isEmpty()) {
+      return;
+    }
+    double one = 10 * Math.log10(finding.members().size());
+    line(
+        "Theses from --thesis are weighed against the shipped ones alone and change the sums of no"
+            + " others.%s",
+        finding.ownNamesAHub()
+            ? TextLines.format(
+                " One that names its hub starts at 0, and one of each of %d members at -%.1f: who"
+                    + " named the hub after seeing the figures should subtract %.1f.",
+                finding.members().size(), one, one)
+            : "");
   }
 
   /** A range of readings is no 95 % interval. */

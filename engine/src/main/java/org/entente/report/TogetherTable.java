@@ -165,11 +165,13 @@ public final class TogetherTable {
 
   private void acts(List<Act> acts) {
     if (acts.isEmpty()) {
-      line("Acts that include all members, curated: none.");
+      line("Acts and votes that include all members, curated: none.");
       return;
     }
     int shown = Math.min(ACTS_SHOWN, acts.size());
-    line("Acts that include all members, curated (%d of %d, the latest):", shown, acts.size());
+    line(
+        "Acts and votes that include all members, curated (%d of %d, the latest):",
+        shown, acts.size());
     for (Act act : acts.subList(acts.size() - shown, acts.size())) {
       int others = act.participants().size() - finding.members().size();
       out.append(

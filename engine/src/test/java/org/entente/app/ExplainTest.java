@@ -124,6 +124,10 @@ class ExplainTest {
         .failedWith(2, "kapa:CHN-RUS", "Maybe one of: kappa:CHN-RUS:2014-2025");
     Ran.command("assess", "crink", "--explain", "kapa:RUS-CHN")
         .failedWith(2, "kapa:RUS-CHN", "Maybe one of: kappa:CHN-RUS:2014-2025");
+    Ran.command("assess", "crink", "--explain", "armsFlow:RUS-CHN")
+        .failedWith(2, "Maybe one of: armsFlow:RUS>CHN:2014-2025, armsFlow:CHN>RUS:2014-2025");
+    Ran.command("assess", "crink", "--explain", "hub:CHN")
+        .failedWith(2, "Maybe one of: hub:share, hub:", "hub:centralisation", "hub:weakestToMean");
     Ran.command("assess", "crink", "--explain", "'; DROP TABLE tie; --").failedWith(2, "DROP");
     Ran.command("assess", "crink", "--explain", "x".repeat(5000)).failedWith(2, "xxx...");
   }

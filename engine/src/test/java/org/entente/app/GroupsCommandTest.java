@@ -22,7 +22,7 @@ class GroupsCommandTest {
                                     line.startsWith("  " + group.id() + " ")
                                         && line.endsWith(group.name())))
                     .as(group.id())
-                    .isEqualTo(!group.kind().equals("reference")));
+                    .isEqualTo(!group.id().startsWith("ref-")));
   }
 
   @Test

@@ -90,8 +90,9 @@ class RingCommandTest {
     String out =
         ring("crink --movers --from 2000 --to 2014 --top 3").worked().out().replaceAll("\\s+", " ");
     assertThat(out)
-        .containsPattern("Diplomacy \\(kappa\\): of \\d+ outsiders \\d+ move in, \\d+ out")
-        .containsPattern("Trade \\(share of trade\\): of \\d+ outsiders");
+        .containsPattern(
+            "Diplomacy \\(kappa, weakest tie\\): of \\d+ outsiders \\d+ move in, \\d+ out")
+        .containsPattern("Treaties \\(rung 0-3, mean tie to the members\\): of \\d+ outsiders");
   }
 
   @Test

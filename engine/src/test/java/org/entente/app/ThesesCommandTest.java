@@ -65,7 +65,8 @@ class ThesesCommandTest {
     double first = 0;
     for (JsonNode thesis : json.get("theses")) {
       assertThat(thesis.get("rank").asInt()).isEqualTo(++rank);
-      assertThat(thesis.get("holders")).isNotEmpty();
+      boolean ofNobody = thesis.get("id").asText().matches("hub-around-(chn|irn|prk)");
+      assertThat(thesis.get("holders").isEmpty()).isEqualTo(ofNobody);
       assertThat(thesis.get("standing").asText()).isIn("FOR", "AGAINST", "OPEN");
       assertThat(thesis.get("weights")).hasSameSizeAs(json.get("tests"));
       assertThat(thesis.at("/withoutOne/low").isNumber()).isTrue();
@@ -221,7 +222,7 @@ class ThesesCommandTest {
     String out = Ran.command("theses", "crink", "--thesis", file.toString()).worked().out();
     assertThat(plain(out))
         .contains("\"The members stand together as one group: close in every pair")
-        .contains("Held by: Kendall-Taylor, Andrea and Richard Fontaine 2024.")
+        .contains("Held by: McCaul, Michael", "Richard Fontaine 2024 (an axis")
         .contains(
             "\"Iran is what the others turn around.\" Held by: Own view; One; Two; and 2 more.")
         .doesNotContain("{member}");
@@ -246,6 +247,40 @@ class ThesesCommandTest {
     Path all = own(OWN.replace("[IRN]", "[RUS, CHN, IRN, PRK]"));
     Ran.command("theses", "crink", "--thesis", all.toString())
         .failedWith(2, "all members", "Maybe name fewer");
+  }
+
+  @Test
+  void ownThesisLeavesTheSumsOfTheShippedAsTheyAre() throws IOException {
+    Path file = own(OWN + "  - {test: cohesion, at_most: 50, probability: 0.95}\n");
+    JsonNode alone = theses("crink --json").json().get("theses");
+    Ran ran = Ran.command("theses", "crink", "--thesis", file.toString(), "--json");
+    for (JsonNode thesis : ran.json().get("theses")) {
+      for (JsonNode before : alone) {
+        if (before.get("id").equals(thesis.get("id"))) {
+          assertThat(thesis.get("sum")).isEqualTo(before.get("sum"));
+          assertThat(thesis.get("weights")).isEqualTo(before.get("weights"));
+        }
+      }
+    }
+    assertThat(plain(Ran.command("theses", "crink", "--thesis", file.toString()).out()))
+        .contains("weighed against the shipped ones alone")
+        .contains("who named the hub after seeing the figures should subtract 6.0");
+    assertThat(theses("crink").out()).doesNotContain("weighed against the shipped ones");
+  }
+
+  @Test
+  void ownThesisThatSaysNothingIsRefusedWithItsShare() throws IOException {
+    Path file = own(OWN + "  - {test: exclusivity, at_most: 0.9999999, probability: 0.95}\n");
+    Ran.command("theses", "crink", "--thesis", file.toString())
+        .failedWith(2, "around-iran.yml, thesis around-iran, test exclusivity", "0.9999999")
+        .failedWith(2, "more than 99.9 % of random groups", "Maybe");
+  }
+
+  @Test
+  void eachMemberBesideAllOthersIsRefused() throws IOException {
+    Path file = own(OWN.replace("[IRN]", "[\"{member}\", RUS, CHN, IRN]"));
+    Ran.command("theses", "crink", "--thesis", file.toString())
+        .failedWith(2, "RUS, CHN, IRN, PRK are all members", "Maybe name fewer");
   }
 
   @Test

@@ -19,7 +19,7 @@ class TogetherCommandTest {
         .contains("All 4 voted on")
         .contains("groups that agree as much pair by pair")
         .contains("beyond pairs")
-        .contains("Acts that include all members");
+        .contains("Acts and votes that include all members");
     assertThat(out.lines().filter(line -> !line.startsWith("  "))).allMatch(l -> l.length() <= 96);
   }
 

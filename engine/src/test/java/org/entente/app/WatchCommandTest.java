@@ -58,7 +58,8 @@ class WatchCommandTest {
     assertThat(news.code()).as(news.err()).isEqualTo(WatchCommand.NEWS);
     assertThat(news.out())
         .contains("now as of 2024-06-01")
-        .contains("Marine Security Belt 2024")
+        .contains("Marine Security Belt 2024", "(CHN IRN RUS and ")
+        .contains("Russia (RUS), China (CHN), Iran (IRN), North Korea (PRK)")
         .doesNotContain("2024-07-03");
     Ran since = watch("--as-of", "2024-06-01", "--since", before.toString(), "--json");
     assertThat(since.code()).isEqualTo(WatchCommand.NEWS);
@@ -66,6 +67,42 @@ class WatchCommandTest {
     assertThat(json.get("since").asText()).isEqualTo("2023-12-31");
     assertThat(json.at("/news/0/group").asText()).isEqualTo(GROUP);
     assertThat(json.findValuesAsText("kind")).contains("act");
+  }
+
+  @Test
+  void anEarlierWatchIsNotComparedWithALaterSnapshot() throws IOException {
+    watch(GROUP, "--from", "2020").worked();
+    String kept = kept();
+    watch(GROUP, "--as-of", "2024-06-01")
+        .failedWith(2, "watch.json", "2025-12-31", "2024-06-01", "--snapshot FILE");
+    watch(GROUP, "--as-of", "2024-06-01", "--since", snapshot().toString())
+        .failedWith(2, "2025-12-31", "2024-06-01", "--since FILE");
+    assertThat(kept()).isEqualTo(kept);
+    Path other = folder.resolve("earlier.json");
+    watch(GROUP, "--as-of", "2024-06-01", "--snapshot", other.toString()).worked();
+    assertThat(Files.readString(other)).contains("2024-06-01");
+    assertThat(kept()).isEqualTo(kept);
+  }
+
+  @Test
+  void otherYearsThanBeforeAreSaid() {
+    watch(GROUP, "--from", "2018").worked();
+    assertThat(watch("--from", "2020").out())
+        .containsIgnoringWhitespaces(
+            "2018-2025 then, 2020-2025 now: part of a move may come from the years that left the"
+                + " window.");
+    assertThat(watch("--from", "2019").out())
+        .containsIgnoringWhitespaces("2020-2025 then, 2019-2025 now: part of a move may come")
+        .containsIgnoringWhitespaces("years that came into the window.");
+    assertThat(watch("--from", "2019").worked().out()).doesNotContain("part of a move");
+  }
+
+  @Test
+  void aSnapshotWithoutTheOthersOfItsActsIsStillRead() throws IOException {
+    watch(GROUP, "--from", "2020").worked();
+    Files.writeString(snapshot(), kept().replaceAll(",\\s*\"others\" : \\d+", ""));
+    assertThat(kept()).doesNotContain("others");
+    assertThat(watch("--from", "2020").worked().out()).contains("Nothing new.");
   }
 
   @Test

@@ -117,7 +117,7 @@ class MeansTest {
     force(ForceYears.ABROAD, "FRA", 1970, 2014);
     TestResult test = test(FOUR, 1970, 2014);
     assertThat(test.verdict()).isEqualTo(Verdict.UNSURE);
-    assertThat(test.finding()).contains("With troops in wars within other states: France 45 [");
+    assertThat(test.finding()).contains("(missions of the United Nations among them): France 45 [");
     assertThat(test.wouldChange()).contains("The two counts differ");
   }
 

@@ -44,7 +44,7 @@ class CuratedActsTest {
     assertThat(header("exchange"))
         .isEqualTo(
             "id,source,target,what,category,from,to,quantity_low,quantity_high,unit,"
-                + "reported_by,note,citation,url");
+                + "reported,reported_by,note,citation,url");
     assertThat(header("coverage")).isEqualTo("topic,states,from,to,note");
   }
 

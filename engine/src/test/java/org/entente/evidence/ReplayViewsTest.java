@@ -83,9 +83,14 @@ class ReplayViewsTest {
     KNOWN.put("state_figure", List.of("'disputeLevel', 'RUS', 2009, 4, 'mid5'"));
     LATER.put("state_figure", List.of("'disputeLevel', 'RUS', 2010, 5, 'mid5'"));
     String report =
-        "'%1$s', 'CHN', 'RUS', 'w', 'DRONES', DATE '%1$s', DATE '%1$s', 1, 2, 'u', 'r', '', 'c', ''";
-    KNOWN.put("exchange", List.of(report.formatted("2010-06-01")));
-    LATER.put("exchange", List.of(report.formatted("2010-06-02")));
+        "'%1$s', 'CHN', 'RUS', 'w', 'DRONES', DATE '%1$s', DATE '%1$s', 1, 2, 'u', DATE '%2$s', 'r',"
+            + " '', 'c', ''";
+    KNOWN.put("exchange", List.of(report.formatted("2010-06-01", "2010-06-01")));
+    LATER.put(
+        "exchange",
+        List.of(
+            report.formatted("2010-06-02", "2010-06-01"),
+            report.formatted("2010-05-31", "2010-06-02")));
   }
 
   private static final AsOf DAY = new AsOf(LocalDate.of(2010, 6, 1), false);

@@ -15,6 +15,10 @@ import org.entente.domain.Transfer;
  * days; so they contradict each other if the shorter time's least is more than the longer time's
  * most, or, over the same days, either way round. Open ends contradict nothing. One reporter's
  * later figure replaces his earlier one, and is a contradiction only under the same words.
+ *
+ * <p>A denial says that nothing of a category went from giver to receiver. It contradicts every
+ * report that something did on some of its days: whatever the unit, the words and the rest of the
+ * days. A plan or a range that begins at 0 is no such report, and no denial contradicts another.
  */
 final class Contradictions {
   /** Reported figures are rounded ("about 11,000"): as much above is still the same figure. */
@@ -33,7 +37,24 @@ final class Contradictions {
   }
 
   static boolean contradict(Transfer one, Transfer other) {
-    return isSameMatter(one, other) && (exceeds(one, other) || exceeds(other, one));
+    return denies(one, other)
+        || denies(other, one)
+        || (isSameMatter(one, other) && (exceeds(one, other) || exceeds(other, one)));
+  }
+
+  private static boolean denies(Transfer denial, Transfer other) {
+    return denial.isDenial()
+        && !denial.isPlan()
+        && isDelivery(other)
+        && denial.isFromTo(other.source(), other.target())
+        && denial.category() == other.category()
+        && denial.period().overlaps(other.period());
+  }
+
+  /** Without a quantity, or with a greatest one alone, it still says that something was given. */
+  private static boolean isDelivery(Transfer report) {
+    Double least = report.low();
+    return !report.isDenial() && !report.isPlan() && (least == null || least > 0);
   }
 
   private static boolean isSameMatter(Transfer one, Transfer other) {

@@ -102,15 +102,34 @@ public final class Figures {
   private UserError unknown(String id, List<String> meant) {
     String shown = shortened(id);
     List<String> nearest =
-        byId.keySet().stream()
-            .sorted(
-                Comparator.comparingInt(
-                    each -> meant.stream().mapToInt(name -> distance(name, each)).min().orElse(0)))
-            .limit(SUGGESTED)
-            .toList();
+        Stream.concat(directed(meant), nearest(id, meant)).distinct().limit(SUGGESTED).toList();
     return new UserError(
         "No figure of this assessment is called \"%s\".".formatted(shown),
         "Maybe one of: " + String.join(", ", nearest) + "; all names: --json, the fields \"id\"");
+  }
+
+  /** A measure with direction that was written without one: first the direction as it was said. */
+  private Stream<String> directed(List<String> meant) {
+    return meant.stream()
+        .map(name -> name.replaceFirst("-", ">"))
+        .flatMap(name -> byId.keySet().stream().filter(name::equalsIgnoreCase));
+  }
+
+  /** By letters; if any figure is of the kind before the colon, only those of this kind. */
+  private Stream<String> nearest(String id, List<String> meant) {
+    String kind = kind(id);
+    List<String> ofKind =
+        byId.keySet().stream().filter(each -> kind(each).equalsIgnoreCase(kind)).toList();
+    return (ofKind.isEmpty() ? byId.keySet() : ofKind)
+        .stream()
+            .sorted(
+                Comparator.comparingInt(
+                    each -> meant.stream().mapToInt(name -> distance(name, each)).min().orElse(0)));
+  }
+
+  private static String kind(String id) {
+    int colon = id.indexOf(':');
+    return colon < 0 ? id.strip() : id.substring(0, colon).strip();
   }
 
   private static String shortened(String id) {

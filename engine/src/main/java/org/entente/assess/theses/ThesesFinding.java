@@ -12,6 +12,7 @@ import org.entente.domain.Period;
  * @param seed of all draws
  * @param tests what was weighed, and what was not
  * @param theses the heaviest first
+ * @param own those of a user, as given: weighed against the shipped ones and rivals of none
  * @param named reference groups with a known label
  * @param random reference groups drawn at random
  */
@@ -21,6 +22,7 @@ public record ThesesFinding(
     long seed,
     List<Use> tests,
     List<ThesisWeight> theses,
+    List<Thesis> own,
     int named,
     int random) {
 
@@ -36,6 +38,7 @@ public record ThesesFinding(
   public ThesesFinding {
     tests = List.copyOf(tests);
     theses = List.copyOf(theses);
+    own = List.copyOf(own);
   }
 
   /** Tests that add something. */
@@ -46,6 +49,11 @@ public record ThesesFinding(
   /** Tests that add nothing. */
   public List<Use> unused() {
     return tests.stream().filter(use -> !use.figure().isPresent()).toList();
+  }
+
+  /** Whether one of a user's own names who is the busiest, and not each member in turn. */
+  public boolean ownNamesAHub() {
+    return own.stream().anyMatch(each -> !each.hubs().isEmpty() && !each.namesEachMember());
   }
 
   /**

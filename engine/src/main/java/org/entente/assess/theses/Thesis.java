@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim one sentence; may hold {@link Expectation#MEMBER}
  * @param like labels of the reference groups that such a group would resemble; may be empty
  * @param applies codes that a group must hold for the thesis to be about it; empty for any group
- * @param holders citations of who holds such a view
+ * @param holders citations of who holds such a view; of a thesis for each member, "RUS: Citation"
+ *     is of that member's alone
  * @param expects at most one expectation a test
  * @param family what it is one of, if it is one thesis for each member; null for a thesis alone
  */
@@ -45,6 +48,8 @@ public record Thesis(
     holders = List.copyOf(holders);
     expects = List.copyOf(expects);
   }
+
+  private static final Pattern OF_MEMBER = Pattern.compile("([A-Z]{3}): (.*)");
 
   /** A thesis alone. */
   public Thesis(
@@ -76,10 +81,14 @@ public record Thesis(
     return hubs;
   }
 
+  /** Whether it expects each member in turn to be the busiest. */
+  public boolean namesEachMember() {
+    return expects.stream().anyMatch(Expectation::isOfEachMember);
+  }
+
   /** Whether it is one thesis for each member. */
   boolean isFamily() {
-    return title.contains(Expectation.MEMBER)
-        || expects.stream().anyMatch(Expectation::isOfEachMember);
+    return title.contains(Expectation.MEMBER) || namesEachMember();
   }
 
   /** A title or a claim with a member in its place. */
@@ -95,9 +104,17 @@ public record Thesis(
         stated(claim, name.apply(member)),
         like,
         applies,
-        holders,
+        holders.stream().flatMap(holder -> holder(holder, member).stream()).toList(),
         expects.stream().map(each -> each.of(member)).toList(),
         new Family(title, claim, member));
+  }
+
+  private static Optional<String> holder(String holder, String member) {
+    Matcher named = OF_MEMBER.matcher(holder);
+    if (!named.matches()) {
+      return Optional.of(holder);
+    }
+    return named.group(1).equals(member) ? Optional.of(named.group(2)) : Optional.empty();
   }
 
   /** The thesis of some member, whoever it is. */

@@ -3,6 +3,7 @@ package org.entente.assess.theses;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.domain.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Checks every value of a thesis. */
@@ -48,7 +49,20 @@ final class ThesisFields {
     if (thesis.holders().isEmpty()) {
       throw reader.wrong("holders is empty", "Maybe name yourself: holders: [\"Own view\"]");
     }
+    requireDifferent(thesis);
     return thesis;
+  }
+
+  /** A thesis of each member that expects the same of each would be one thesis many times. */
+  private void requireDifferent(Thesis thesis) {
+    for (String text : new String[] {thesis.title(), thesis.claim()}) {
+      if (text.contains(Expectation.MEMBER) && !thesis.namesEachMember()) {
+        throw reader.wrong(
+            "\"%s\" speaks of %s, and nothing that it expects does"
+                .formatted(OneLine.of(text, OneLine.ECHO), Expectation.MEMBER),
+            "Maybe add: {test: hub, members: [\"{member}\"], probability: 0.8}");
+      }
+    }
   }
 
   private String label(String label) {

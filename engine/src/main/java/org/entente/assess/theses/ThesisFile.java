@@ -66,10 +66,18 @@ public final class ThesisFile {
 
   private static String text(Path file) {
     String shown = OneLine.of(file.toString(), OneLine.ECHO);
+    if (shown.isBlank()) {
+      throw new UserError("No file is named: \"\".", "Maybe --thesis mine.yml");
+    }
     if (Files.isDirectory(file)) {
       throw new UserError(
           "\"%s\" is a folder.".formatted(shown),
           "Maybe name a file in it: %s".formatted(file.resolve("mine.yml")));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UserError(
+          "\"%s\" is a device or a pipe and no file.".formatted(shown),
+          "Maybe save the text in a file first.");
     }
     if (!Files.isRegularFile(file)) {
       throw new UserError("There is no file \"%s\".".formatted(shown), "Maybe check the path.");

@@ -29,7 +29,14 @@ import org.entente.measure.density.WeightOfEvidence;
  *
  * <p>A thesis of each member is chosen after the fact: in any group some member is the busiest.
  * Each of the k therefore starts at 10 log10(1 / k), what naming one of k beforehand would have
- * cost; a thesis stated of one member alone starts at 0.
+ * cost; a thesis stated of one member alone starts at 0, and who names the member after seeing the
+ * figures should subtract as much. A thesis silent about the hub is taken to hold each member as
+ * likely to be it.
+ *
+ * <p>The rivals of every thesis are the shipped ones that are about the group, without itself. A
+ * user's own thesis is weighed against them and is a rival of none: else copies of a thesis, or
+ * straw men that no figure fits, would change the mixture and with it the sums of all others, and
+ * whoever adds files would choose the answer.
  *
  * <p>Balance, exclusivity and the hub have no error that is known, but readings: with one policy
  * area left out, with outsiders that are surely or possibly closer. No probability belongs to the
@@ -45,6 +52,11 @@ public final class Weighing {
   /** Ten to one: with so few groups to learn from no test is believed further. */
   public static final double CAP = 10;
 
+  /**
+   * How often the thesis of the known label comes first for a group left out of its own weighing.
+   */
+  public static final String RECORD = "17 of 24 reference groups";
+
   private static final int DRAWS = 1_000;
 
   /** In larger groups a thesis for each member would drown the others. */
@@ -52,10 +64,12 @@ public final class Weighing {
 
   private static final String UNIT = "decibans";
   private static final String METHOD = "10 log10 of the likelihood ratio against the rival theses";
+  private static final String METHOD_OF_OWN =
+      "10 log10 of the likelihood ratio against the shipped theses";
 
   /** The word "range" in a method is what keeps its ends from being read as a 95 % interval. */
   private static final String OF_READINGS =
-      METHOD + "; range over the readings of the figure and the reference group left out";
+      "; range over the readings of the figure and the reference group left out";
 
   private static final String SUM =
       "sum over tests taken as independent; interval over draws of the figures, in each of which"
@@ -70,6 +84,11 @@ public final class Weighing {
   private final long seed;
   private final List<Thesis> theses = new ArrayList<>();
   private final List<Double> shares = new ArrayList<>();
+  private final List<Thesis> own;
+
+  /** Of {@link #theses}; the user's own come after them. */
+  private final int shipped;
+
   private final List<WeighedTest> tests = new ArrayList<>();
   private final int named;
   private final int random;
@@ -77,12 +96,16 @@ public final class Weighing {
   private Weighing(
       GroupFindings group,
       List<Thesis> rivals,
+      List<Thesis> own,
       List<ReferenceGroup> reference,
       UnaryOperator<String> name,
       long seed) {
     this.group = group;
     this.seed = seed;
+    this.own = own.stream().filter(each -> each.isAbout(group.members())).toList();
     rivals.stream().filter(each -> each.isAbout(group.members())).forEach(each -> add(each, name));
+    shipped = theses.size();
+    this.own.forEach(each -> add(each, name));
     random = (int) reference.stream().filter(ReferenceGroup::isRandom).count();
     List<ReferenceGroup> namedFirst =
         reference.stream().sorted(Comparator.comparing(ReferenceGroup::isRandom)).toList();
@@ -113,12 +136,8 @@ public final class Weighing {
   }
 
   /**
-   * Weighs the theses that are about the group.
-   *
-   * @param rivals at least two
-   * @param reference groups to compare with, see {@link ReferenceGroups}
-   * @param name of a member, by its code
-   * @param seed of all draws
+   * Weighs the theses that are about the group, with none of a user's own; see {@link
+   * #of(GroupFindings, List, List, List, UnaryOperator, long)}.
    */
   public static ThesesFinding of(
       GroupFindings group,
@@ -126,7 +145,26 @@ public final class Weighing {
       List<ReferenceGroup> reference,
       UnaryOperator<String> name,
       long seed) {
-    return new Weighing(group, rivals, reference, name, seed).finding();
+    return of(group, rivals, List.of(), reference, name, seed);
+  }
+
+  /**
+   * Weighs the theses that are about the group.
+   *
+   * @param rivals at least two: what every thesis is weighed against, but for itself
+   * @param own theses of a user, weighed against these and rivals of none
+   * @param reference groups to compare with, see {@link ReferenceGroups}
+   * @param name of a member, by its code
+   * @param seed of all draws
+   */
+  public static ThesesFinding of(
+      GroupFindings group,
+      List<Thesis> rivals,
+      List<Thesis> own,
+      List<ReferenceGroup> reference,
+      UnaryOperator<String> name,
+      long seed) {
+    return new Weighing(group, rivals, own, reference, name, seed).finding();
   }
 
   private ThesesFinding finding() {
@@ -136,7 +174,7 @@ public final class Weighing {
     double[] sums = sums(weights);
     double[][] drawnSums = Arrays.stream(draws).map(this::sums).toArray(double[][]::new);
     double[] first = shareFirst(drawnSums);
-    Turns turns = new Turns(tests, theses, weights, sums, shares());
+    Turns turns = new Turns(tests, theses, weights, sums, rivals());
     List<Integer> order = order(sums);
     List<ThesisWeight> found = new ArrayList<>();
     for (int t : order) {
@@ -151,7 +189,8 @@ public final class Weighing {
               first[t],
               turns.of(t, order)));
     }
-    return new ThesesFinding(group.members(), group.period(), seed, uses(), found, named, random);
+    return new ThesesFinding(
+        group.members(), group.period(), seed, uses(), found, own, named, random);
   }
 
   /** In what part of the draws each thesis weighs most. */
@@ -184,15 +223,18 @@ public final class Weighing {
         .toList();
   }
 
-  private double[] shares() {
-    return shares.stream().mapToDouble(Double::doubleValue).toArray();
+  /** Shares in what a thesis is weighed against: of a user's own none. */
+  private double[] rivals() {
+    return IntStream.range(0, theses.size())
+        .mapToDouble(t -> t < shipped ? shares.get(t) : 0)
+        .toArray();
   }
 
   /** Zeros where the test has no figure: nothing seen, nothing learnt. */
   private double[] weights(WeighedTest test, double place, int leftOut) {
     return Double.isNaN(place)
         ? new double[theses.size()]
-        : WeightOfEvidence.of(test.likelihoods(place, leftOut), shares(), CAP);
+        : WeightOfEvidence.of(test.likelihoods(place, leftOut), rivals(), CAP);
   }
 
   /** Weights of every draw, [draw][test][thesis]. */
@@ -249,12 +291,16 @@ public final class Weighing {
     Estimate figure = tests.get(s).estimate();
     if (!figure.isPresent() || Double.isNaN(tests.get(s).place())) {
       String reason = figure.isPresent() ? "no figure to weigh" : figure.reason();
-      return Estimate.missing(reason, UNIT, METHOD, figure.coverage(), figure.sources());
+      return Estimate.missing(reason, UNIT, method(t), figure.coverage(), figure.sources());
     }
     double[] drawn = Arrays.stream(draws).mapToDouble(draw -> draw[s][t]).toArray();
     double[] ends = isOfReadings(figure) ? outermost(drawn) : interval(drawn);
-    String how = isOfReadings(figure) ? OF_READINGS : METHOD;
+    String how = method(t) + (isOfReadings(figure) ? OF_READINGS : "");
     return estimate(weights[s][t], ends, figure.n(), how, figure.coverage(), figure.sources());
+  }
+
+  private String method(int t) {
+    return t < shipped ? METHOD : METHOD_OF_OWN;
   }
 
   private static boolean isOfReadings(Estimate figure) {

@@ -1,6 +1,7 @@
 package org.entente.assess.watch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.domain.Actors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,15 +60,18 @@ public record News(String group, Kind kind, String what, String before, String n
    * What is new of all groups that both snapshots hold, in the order of the later one. Between a
    * store and a pack only acts, promises and labels are compared: verdicts, figures and series
    * differ because the evidence does.
+   *
+   * @param actors for the names of states
    */
-  public static List<News> between(Snapshot before, Snapshot now) {
+  public static List<News> between(Snapshot before, Snapshot now, Actors actors) {
     Map<String, Snapshot.Group> earlier = byName(before.groups(), Snapshot.Group::name);
     List<News> news = new ArrayList<>();
     for (Snapshot.Group group : now.groups()) {
       Snapshot.Group known = earlier.get(group.name());
       if (known != null) {
         List<News> ofGroup = new ArrayList<>();
-        new Comparison(known, group, before.evidence().equals(now.evidence()), ofGroup).run();
+        boolean sameKind = before.evidence().equals(now.evidence());
+        new Comparison(known, group, sameKind, actors, ofGroup).run();
         ofGroup.stream().sorted(Comparator.comparing(News::kind)).forEach(news::add);
       }
     }
@@ -81,7 +86,7 @@ public record News(String group, Kind kind, String what, String before, String n
 
   /** Of one group. */
   private record Comparison(
-      Snapshot.Group before, Snapshot.Group now, boolean sameKind, List<News> news) {
+      Snapshot.Group before, Snapshot.Group now, boolean sameKind, Actors actors, List<News> news) {
 
     void run() {
       acts();
@@ -98,6 +103,11 @@ public record News(String group, Kind kind, String what, String before, String n
 
     private void add(Kind kind, String what, String was, String is) {
       news.add(new News(now.name(), kind, what, was, is));
+    }
+
+    /** "North Korea (PRK)". */
+    private String named(String code) {
+      return now.named(code, actors);
     }
 
     private static String label(Snapshot.Group group) {
@@ -128,8 +138,7 @@ public record News(String group, Kind kind, String what, String before, String n
                   .formatted(members > most ? "act" : act.kind(), members)
               : "%d members together.".formatted(members),
           isFirst ? atMost(members > most ? most : ofKind) : "",
-          "%s %s: %s (%s)"
-              .formatted(act.date(), act.kind(), act.name(), String.join(" ", act.members())));
+          "%s %s: %s (%s)".formatted(act.date(), act.kind(), act.name(), act.company()));
     }
 
     private static String atMost(int members) {
@@ -148,11 +157,16 @@ public record News(String group, Kind kind, String what, String before, String n
                 if (known != null && !known.equals(rung)) {
                   add(
                       Kind.PROMISE,
-                      "%s promised each other %s.".formatted(pair, rung > known ? "more" : "less"),
+                      "%s promised each other %s."
+                          .formatted(bothOf(pair), rung > known ? "more" : "less"),
                       "rung " + number(known),
                       "rung " + number(rung));
                 }
               });
+    }
+
+    private String bothOf(String pair) {
+      return Arrays.stream(pair.split("-")).map(this::named).collect(Collectors.joining(" and "));
     }
 
     private void tests() {
@@ -222,14 +236,15 @@ public record News(String group, Kind kind, String what, String before, String n
       }
     }
 
-    private static String moved(Snapshot.Outsider known, Snapshot.Outsider now) {
+    private String moved(Snapshot.Outsider known, Snapshot.Outsider now) {
       if (now.isInside() != known.isInside()) {
         return "%s is %s sure to stand closer than the group's weakest pair."
-            .formatted(now.state(), now.isInside() ? "now" : "no longer");
+            .formatted(named(now.state()), now.isInside() ? "now" : "no longer");
       }
       return now.kappa().isApartFrom(known.kappa())
           ? "%s moved %s."
-              .formatted(now.state(), value(now.kappa()) > value(known.kappa()) ? "in" : "out")
+              .formatted(
+                  named(now.state()), value(now.kappa()) > value(known.kappa()) ? "in" : "out")
           : "";
     }
 

@@ -1,5 +1,7 @@
 package org.entente.assess.watch;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,10 @@ import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
 import org.entente.domain.Act;
+import org.entente.domain.Actors;
 import org.entente.domain.Bounds;
 import org.entente.domain.Estimate;
+import org.entente.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +36,25 @@ public record Snapshot(
   public static final int VERSION = 2;
 
   /**
-   * @throws IllegalArgumentException if it is of another version
+   * @throws IllegalArgumentException if it is of another version, or of no day
    * @throws NullPointerException if a part is missing
    */
   public Snapshot {
     if (watch != VERSION) {
       throw new IllegalArgumentException("snapshot version %d, not %d".formatted(watch, VERSION));
     }
-    Objects.requireNonNull(asOf, "asOf");
+    requireDay(Objects.requireNonNull(asOf, "asOf"));
     Objects.requireNonNull(evidence, "evidence");
     editions = new TreeMap<>(Objects.requireNonNull(editions, "editions"));
     groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
+  }
+
+  private static void requireDay(String asOf) {
+    try {
+      LocalDate.parse(asOf);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("\"%s\" is no day".formatted(asOf), e);
+    }
   }
 
   /**
@@ -78,6 +90,15 @@ public record Snapshot(
       acts = List.copyOf(Objects.requireNonNull(acts, "acts"));
       shifts = List.copyOf(Objects.requireNonNull(shifts, "shifts"));
       ring = List.copyOf(Objects.requireNonNull(ring, "ring"));
+    }
+
+    /** A state as it was called in these years, with its code: "North Korea (PRK)". */
+    public String named(String code, Actors actors) {
+      Period years = Period.ofYears(from, to);
+      return actors
+          .findByCode(code)
+          .map(actor -> "%s (%s)".formatted(actor.nameIn(years), code))
+          .orElse(code);
     }
 
     /** What an assessment says of it. */
@@ -164,15 +185,33 @@ public record Snapshot(
    *
    * @param date its first day
    * @param members of the group that took part
+   * @param others how many took part that are not of the group; null in a file of before it was
+   *     kept
    */
-  public record KnownAct(String id, String date, String kind, String name, List<String> members) {
+  public record KnownAct(
+      String id,
+      String date,
+      String kind,
+      String name,
+      List<String> members,
+      @Nullable Integer others) {
     static KnownAct of(Act act, List<String> group) {
+      List<String> members = act.participants().stream().filter(group::contains).toList();
       return new KnownAct(
           act.id(),
           act.period().from().toString(),
           act.kind(),
           act.name(),
-          act.participants().stream().filter(group::contains).toList());
+          members,
+          act.participants().size() - members.size());
+    }
+
+    /** "CHN IRN RUS and 7 more". */
+    String company() {
+      String those = String.join(" ", members);
+      return others == null
+          ? those
+          : those + (others == 0 ? " and nobody else" : " and %d more".formatted(others));
     }
   }
 

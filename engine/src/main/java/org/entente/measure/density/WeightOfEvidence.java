@@ -15,7 +15,8 @@ public final class WeightOfEvidence {
    *
    * @param likelihood of the observation under each hypothesis, above 0; NaN for one that says
    *     nothing of it, whose weight is 0 and which is no rival here
-   * @param share of each hypothesis among its rivals, before the observation; all above 0
+   * @param share of each hypothesis among its rivals, before the observation; 0 for one that is
+   *     weighed and is no rival of others
    * @param cap no weight goes further from 0
    * @return one weight a hypothesis
    */

@@ -68,6 +68,10 @@ public final class SnapshotJson {
         .field("kind", act.kind())
         .field("name", act.name())
         .strings("members", act.members());
+    Integer others = act.others();
+    if (others != null) {
+      json.field("others", others);
+    }
   }
 
   private static void shift(Json json, Snapshot.Shift shift) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.assess.watch.News;
 import org.entente.assess.watch.Snapshot;
+import org.entente.domain.Actors;
 import org.entente.report.Json;
 import org.entente.report.TextLines;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,17 @@ public final class WatchReport {
 
   private final @Nullable Snapshot before;
   private final Snapshot now;
+  private final Actors actors;
   private final List<News> news;
 
   /**
    * @param before null on the first run
    */
-  public WatchReport(@Nullable Snapshot before, Snapshot now) {
+  public WatchReport(@Nullable Snapshot before, Snapshot now, Actors actors) {
     this.before = before;
     this.now = now;
-    this.news = before == null ? List.of() : News.between(before, now);
+    this.actors = actors;
+    this.news = before == null ? List.of() : News.between(before, now, actors);
   }
 
   /** Whether anything is new. */
@@ -39,7 +42,7 @@ public final class WatchReport {
     for (Snapshot.Group group : now.groups()) {
       List<News> its = news.stream().filter(each -> each.group().equals(group.name())).toList();
       if (before != null) {
-        out.append('\n').append(heading(group)).append('\n');
+        out.append('\n').append(heading(group)).append('\n').append(members(group));
         its.forEach(each -> out.append(item(each)));
         if (its.isEmpty()) {
           out.append(isNew(group) ? "  Watched from now on.\n" : "  Nothing new.\n");
@@ -67,13 +70,40 @@ public final class WatchReport {
     String editions = String.join(", ", editions(known));
     return paragraph(
         "%d new since the evidence as of %s (%s); now as of %s (%s). %s"
-            .formatted(
-                news.size(),
-                known.asOf(),
-                known.evidence(),
-                now.asOf(),
-                now.evidence(),
-                editions.isEmpty() ? "Same editions." : "Other editions: " + editions + "."));
+                .formatted(
+                    news.size(),
+                    known.asOf(),
+                    known.evidence(),
+                    now.asOf(),
+                    now.evidence(),
+                    editions.isEmpty() ? "Same editions." : "Other editions: " + editions + ".")
+            + otherYears(known));
+  }
+
+  /** Empty where the years are the same as before. */
+  private String otherYears(Snapshot known) {
+    return now.groups().stream()
+        .flatMap(
+            group ->
+                known.groups().stream()
+                    .filter(each -> each.name().equals(group.name()))
+                    .map(each -> otherYears(each, group)))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  private static String otherYears(Snapshot.Group then, Snapshot.Group now) {
+    if (then.from() == now.from() && then.to() == now.to()) {
+      return "";
+    }
+    boolean left = then.from() < now.from() || then.to() > now.to();
+    return " %d-%d then, %d-%d now: part of a move may come from the years that %s."
+        .formatted(
+            then.from(),
+            then.to(),
+            now.from(),
+            now.to(),
+            left ? "left the window" : "came into the window");
   }
 
   private boolean isNew(Snapshot.Group group) {
@@ -83,6 +113,15 @@ public final class WatchReport {
 
   private static String heading(Snapshot.Group group) {
     return "%s, %d-%d: %s".formatted(group.name(), group.from(), group.to(), group.label());
+  }
+
+  /** Whose codes the lines below it use. */
+  private String members(Snapshot.Group group) {
+    String names =
+        group.members().stream()
+            .map(code -> group.named(code, actors))
+            .collect(Collectors.joining(", "));
+    return TextLines.wrap(names, 2) + '\n';
   }
 
   private static String item(News each) {

@@ -38,6 +38,7 @@ class ContradictionsTest {
         low,
         high,
         unit,
+        LocalDate.parse(ends[1]),
         reporter,
         "",
         "A made report",
@@ -101,6 +102,32 @@ class ContradictionsTest {
     Transfer denial = report("Z", YEAR, 0.0, 0.0);
     assertThat(denial.isDenial()).isTrue();
     assertThat(contradict(denial, report("Y", JAN, 1.0, null))).isTrue();
+  }
+
+  @Test
+  void aDenialContradictsDeliveriesInAnyUnitWhoseDaysOverlap() {
+    Transfer denial =
+        report("Z", "munitions, denied", "deliveries", "2024-02-01/2024-03-31", 0.0, 0.0);
+    String around = "2023-07-01/2025-07-13";
+    String across = "2024-03-15/2024-09-30";
+    assertThat(contradict(denial, report("Y", "arms", "containers", around, 13000.0, null)))
+        .isTrue();
+    assertThat(contradict(denial, report("Y", "shells", "rounds", across, null, 9e6))).isTrue();
+    assertThat(contradict(denial, report("Y", "shells", "", across, null, null)))
+        .as("a delivery without a quantity")
+        .isTrue();
+    assertThat(contradict(denial, report("Y", "shells", "rounds", JAN, 1000.0, 1000.0)))
+        .as("before the days of the denial")
+        .isFalse();
+  }
+
+  @Test
+  void aDenialContradictsNoDenialNoPlanAndNoRangeThatBeginsAtZero() {
+    Transfer denial = report("Z", "munitions, denied", "deliveries", YEAR, 0.0, 0.0);
+    assertThat(contradict(denial, report("Y", "shells", "rounds", YEAR, 0.0, 0.0))).isFalse();
+    assertThat(contradict(denial, report("Y", "shells", "rounds promised", JAN, 9.0, 9.0)))
+        .isFalse();
+    assertThat(contradict(denial, report("Y", "shells", "rounds", JAN, 0.0, 9.0))).isFalse();
   }
 
   @Test

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerBuilderTest {
   private static final String REPORTS =
       """
-      id,source,target,what,category,from,to,quantity_low,quantity_high,unit,reported_by,note,citation,url
-      a,RUS,IRN,made aircraft,aircraft,2011-01-01,2011-12-31,2,2,aircraft,X,,A made report,
-      b,IRN,RUS,made drones,drones,2012-01-01,2013-12-31,100,200,drones,X,,A made report,
-      c,IRN,RUS,made drones,drones,2012-01-01,2013-12-31,1000,,drones,Y,,A made report,
-      d,RUS,IRN,made drones,drones,2012-05-01,2012-05-31,,,,X,,A made report,
-      g,IRN,RUS,made gold,finance,2013-01-01,2013-12-31,1,1,tonnes promised,X,,A made promise,
-      e,IRN,RUS,made missiles,missiles,2013-01-01,2013-12-31,0,0,missiles,IRN,,A made denial,
-      f,IRN,HOUTHIS,made missiles,missiles,2013-01-01,2013-12-31,1,,missiles,X,,A made report,
+      id,source,target,what,category,from,to,quantity_low,quantity_high,unit,reported,reported_by,note,citation,url
+      a,RUS,IRN,made aircraft,aircraft,2011-01-01,2011-12-31,2,2,aircraft,2011-12-31,X,,A made report,
+      b,IRN,RUS,made drones,drones,2012-01-01,2013-12-31,100,200,drones,2013-12-31,X,,A made report,
+      c,IRN,RUS,made drones,drones,2012-01-01,2013-12-31,1000,,drones,2013-12-31,Y,,A made report,
+      d,RUS,IRN,made drones,drones,2012-05-01,2012-05-31,,,,2012-05-31,X,,A made report,
+      g,IRN,RUS,made gold,finance,2013-01-01,2013-12-31,1,1,tonnes promised,2013-12-31,X,,A made promise,
+      e,IRN,RUS,made missiles,missiles,2013-01-01,2013-12-31,0,0,missiles,2013-12-31,IRN,,A made denial,
+      f,IRN,HOUTHIS,made missiles,missiles,2013-01-01,2013-12-31,1,,missiles,2013-12-31,X,,A made report,
       """;
 
   /** Of double arithmetic. */

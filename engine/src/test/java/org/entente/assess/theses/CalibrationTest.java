@@ -45,6 +45,7 @@ class CalibrationTest {
         "theses: %d of 24 right; speaks for the first %d times, %d of them wrongly%n",
         right, spoken, wronglySpoken);
     assertThat(right).isGreaterThan(12);
+    assertThat(right + " of 24 reference groups").isEqualTo(Weighing.RECORD);
     assertThat(wronglySpoken).isLessThan(spoken / 2);
   }
 

@@ -10,6 +10,7 @@ import org.entente.assess.watch.Snapshot.KnownAct;
 import org.entente.assess.watch.Snapshot.Outsider;
 import org.entente.assess.watch.Snapshot.Shift;
 import org.entente.assess.watch.Snapshot.Test;
+import org.entente.domain.Actors;
 
 class NewsTest {
   private static final Test COHESION = test("MET", 0.4, 0.3, 0.5);
@@ -21,7 +22,7 @@ class NewsTest {
   }
 
   private static KnownAct act(String id, String kind, String... members) {
-    return new KnownAct(id, id.substring(0, 4) + "-05-05", kind, "Made", List.of(members));
+    return new KnownAct(id, id.substring(0, 4) + "-05-05", kind, "Made", List.of(members), 7);
   }
 
   private static Outsider outsider(double value, double low, double high, double relativeLow) {
@@ -50,8 +51,12 @@ class NewsTest {
   private static final Snapshot BEFORE =
       snapshot("AD_HOC", COHESION, List.of(DRILL), List.of(), BELARUS);
 
+  private static List<News> between(Snapshot before, Snapshot now) {
+    return News.between(before, now, Actors.standard());
+  }
+
   private static List<News> after(Snapshot now) {
-    return News.between(BEFORE, now);
+    return between(BEFORE, now);
   }
 
   @org.junit.jupiter.api.Test
@@ -66,7 +71,19 @@ class NewsTest {
     assertThat(news).extracting(News::kind).containsExactly(News.Kind.FIRST_ACT);
     assertThat(news.get(0).what()).isEqualTo("The first act known of 4 members together.");
     assertThat(news.get(0).before()).isEqualTo("at most 3 members");
-    assertThat(news.get(0).now()).contains("2026-05-05").contains("CHN IRN PRK RUS");
+    assertThat(news.get(0).now()).contains("2026-05-05").contains("CHN IRN PRK RUS and 7 more");
+  }
+
+  @org.junit.jupiter.api.Test
+  void anActSaysHowManyOthersTookPart() {
+    List<String> two = List.of("CHN", "RUS");
+    assertThat(new KnownAct("1", "2026-01-01", "summit", "Made", two, 7).company())
+        .isEqualTo("CHN RUS and 7 more");
+    assertThat(new KnownAct("1", "2026-01-01", "summit", "Made", two, 0).company())
+        .isEqualTo("CHN RUS and nobody else");
+    assertThat(new KnownAct("1", "2026-01-01", "summit", "Made", two, null).company())
+        .as("a snapshot of before it was kept")
+        .isEqualTo("CHN RUS");
   }
 
   @org.junit.jupiter.api.Test
@@ -138,13 +155,13 @@ class NewsTest {
     Snapshot was = snapshot("AD_HOC", COHESION, List.of(DRILL), List.of(known), BELARUS);
     Snapshot is = snapshot("AD_HOC", COHESION, List.of(DRILL), List.of(same), BELARUS);
     Snapshot both = snapshot("AD_HOC", COHESION, List.of(DRILL), List.of(same, other), BELARUS);
-    assertThat(News.between(was, is)).isEmpty();
-    assertThat(News.between(was, both))
+    assertThat(between(was, is)).isEmpty();
+    assertThat(between(was, both))
         .extracting(News::now)
         .singleElement()
         .asString()
         .contains("2020");
-    assertThat(News.between(both, is))
+    assertThat(between(both, is))
         .extracting(News::what)
         .containsExactly("A shift of percentile is no longer found.");
   }
@@ -156,18 +173,20 @@ class NewsTest {
                 snapshot(
                     "AD_HOC", COHESION, List.of(DRILL), List.of(), outsider(0.52, 0.4, 0.6, 0.1))))
         .extracting(News::what)
-        .containsExactly("BLR is now sure to stand closer than the group's weakest pair.");
+        .containsExactly(
+            "Belarus (BLR) is now sure to stand closer than the group's weakest pair.");
     assertThat(
             after(
                 snapshot(
                     "AD_HOC", COHESION, List.of(DRILL), List.of(), outsider(0.2, 0.1, 0.3, -0.4))))
         .extracting(News::what)
-        .containsExactly("BLR moved out.");
+        .containsExactly("Belarus (BLR) moved out.");
   }
 
   @org.junit.jupiter.api.Test
   void aSnapshotOfAnotherVersionIsRefused() {
-    assertThatThrownBy(() -> new Snapshot(Snapshot.VERSION + 1, "", "pack", Map.of(), List.of()))
+    assertThatThrownBy(
+            () -> new Snapshot(Snapshot.VERSION + 1, "2025-12-31", "pack", Map.of(), List.of()))
         .hasMessageContaining("snapshot version " + (Snapshot.VERSION + 1));
   }
 
@@ -191,6 +210,7 @@ class NewsTest {
         after(new Snapshot(Snapshot.VERSION, "2026-01-01", "pack", Map.of(), List.of(bound)));
     assertThat(news).hasSize(1);
     assertThat(news.get(0).kind()).isEqualTo(News.Kind.PROMISE);
-    assertThat(news.get(0).what()).startsWith("PRK-RUS promised each other more");
+    assertThat(news.get(0).what())
+        .startsWith("North Korea (PRK) and Russia (RUS) promised each other more");
   }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All rows or the first fault, with its line. */
 class ExchangeReaderTest {
   private static final String HEADER =
-      "id,source,target,what,category,from,to,quantity_low,quantity_high,unit,reported_by,note,"
+      "id,source,target,what,category,from,to,quantity_low,quantity_high,unit,reported,reported_by,note,"
           + "citation,url\n";
   private static final String GOOD =
-      "made-1,IRN,HOUTHIS,made missiles,missiles,2020-01-01,2020-12-31,2,5,missiles,Somebody,,"
+      "made-1,IRN,HOUTHIS,made missiles,missiles,2020-01-01,2020-12-31,2,5,missiles,2021-02-03,Somebody,,"
           + "A made report,https://example.org/x\n";
 
   private static Transfer only(String row) {
@@ -36,6 +36,12 @@ class ExchangeReaderTest {
     assertThat(transfer.high()).isEqualTo(5);
     assertThat(transfer.category()).isEqualTo(TransferCategory.MISSILES);
     assertThat(transfer.isFromTo("IRN", "HOUTHIS")).isTrue();
+  }
+
+  @Test
+  void aReportIsKnownWhenItIsMadeAndWhatItTellsOfIsOver() {
+    assertThat(only(GOOD).known()).isEqualTo("2021-02-03");
+    assertThat(only(GOOD.replace("2021-02-03", "2020-06-30")).known()).isEqualTo("2020-12-31");
   }
 
   @Test
@@ -65,6 +71,7 @@ class ExchangeReaderTest {
         "2020-01-01|2020-02-30|2020-02-30",
         "2020-01-01|2021-01-01|ends",
         "2020-01-01|1.1.2020|1.1.2020",
+        "2021-02-03|2021-02-30|2021-02-30",
         ",2,5,|,5,2,|reversed",
         ",2,5,|,-2,5,|-2",
         ",2,5,|,NaN,5,|NaN",
@@ -99,7 +106,7 @@ class ExchangeReaderTest {
   @ValueSource(
       strings = {
         "made-1,IRN,HOUTHIS\n",
-        "made-1,IRN,HOUTHIS,x,missiles,2020-01-01,2020-12-31,2,5,missiles,S,,A report,,extra\n",
+        "made-1,IRN,HOUTHIS,x,missiles,2020-01-01,2020-12-31,2,5,missiles,2021-02-03,S,,A report,,extra\n",
         "made-1,IRN,HOUTHIS,\"torn,missiles,2020-01-01\n"
       })
   void tornRowsAreFaults(String row) {
