@@ -12,6 +12,7 @@ import org.entente.domain.Groups;
 import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
 import org.entente.report.GroupList;
+import org.entente.source.Datasets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,8 @@ final class GroupsCommand implements Callable<Integer> {
   /** Groups that tests are calibrated on answer to their names, and are no use in a list. */
   private static final String REFERENCE = "ref-";
 
+  private static final String MEMBERSHIPS = "curated-organisations";
+
   @Parameters(arity = "0..*", paramLabel = "GROUP", description = "Ids or names; all if none.")
   private List<String> names = new ArrayList<>();
 
@@ -50,7 +53,7 @@ final class GroupsCommand implements Callable<Integer> {
         names.isEmpty()
             ? groups.all().stream().filter(group -> !group.id().startsWith(REFERENCE)).toList()
             : names.stream().map(name -> group(groups, name)).distinct().toList();
-    GroupList list = new GroupList(found, Actors.standard(), day);
+    GroupList list = new GroupList(found, Actors.standard(), day, keptTo());
     Console.current()
         .out()
         .print(
@@ -58,6 +61,10 @@ final class GroupsCommand implements Callable<Integer> {
                 ? list.json(Version.NUMBER)
                 : names.isEmpty() ? list.overview() : list.details());
     return 0;
+  }
+
+  private static int keptTo() {
+    return Datasets.load(MEMBERSHIPS).coverage().to();
   }
 
   private static Group group(Groups groups, String name) {

@@ -147,9 +147,10 @@ public final class Evidence implements AutoCloseable {
     return votes.rollCallsByYear(body);
   }
 
-  /** Spells of a period in which the datasets that speak for a body are blind. */
+  /** Spells of a period, up to the day of a replay, in which the datasets of a body are blind. */
   public List<String> gaps(String body, Period period) {
-    return votes.gaps(body, period);
+    LocalDate day = replay().map(each -> each.asOf().day()).orElse(Period.OPEN_END);
+    return votes.gaps(body, period, day);
   }
 
   /** Datasets that speak for a body in a period. */

@@ -58,7 +58,12 @@ final class VoteQueries {
     return years;
   }
 
-  List<String> gaps(String body, Period period) {
+  /**
+   * Spells of a period without votes, as "1964-01-01/1964-12-31".
+   *
+   * @param day after which nothing is known: a spell that lasted longer ends with it
+   */
+  List<String> gaps(String body, Period period, LocalDate day) {
     return sql
         .list(
             """
@@ -70,7 +75,9 @@ final class VoteQueries {
             period.toYear())
         .stream()
         .flatMap(gaps -> ListCell.read(gaps).stream())
-        .filter(gap -> period.overlaps(spell(gap)))
+        .map(VoteQueries::spell)
+        .filter(gap -> period.overlaps(gap) && !gap.from().isAfter(day))
+        .map(gap -> gap.from() + "/" + (gap.to().isAfter(day) ? day : gap.to()))
         .distinct()
         .sorted()
         .toList();

@@ -13,12 +13,10 @@ import org.entente.domain.Period;
  * Named groups and their members.
  *
  * @param day whose members are counted
+ * @param keptTo last year that the table of memberships is kept to
  */
-public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
+public record GroupList(List<Group> groups, Actors actors, LocalDate day, int keptTo) {
   private static final String NONE = "-";
-
-  /** As the coverage of the dataset of curated organisations has it. */
-  private static final String KEPT = "Kept by hand to the end of 2025.\n";
 
   /** One line for each group. */
   public String overview() {
@@ -38,7 +36,11 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
     return TextLines.format("Named groups, and how many full members they had on %s.%n%n", day)
         + TextLines.table(rows)
         + "Who, and since when: entente groups GROUP\n"
-        + KEPT;
+        + kept();
+  }
+
+  private String kept() {
+    return "Kept by hand to the end of " + keptTo + ".\n";
   }
 
   /** Each group with every spell of every member. */
@@ -62,7 +64,7 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
         + '\n'
         + TextLines.table(rows)
         + TextLines.paragraph("Source: %s", group.source())
-        + KEPT;
+        + kept();
   }
 
   private static List<Group.Membership> spells(Group group) {
@@ -111,6 +113,7 @@ public record GroupList(List<Group> groups, Actors actors, LocalDate day) {
         json ->
             json.field("version", version)
                 .field("on", day.toString())
+                .field("keptTo", keptTo)
                 .objects("groups", groups, this::group));
   }
 

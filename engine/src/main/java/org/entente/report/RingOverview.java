@@ -1,7 +1,10 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.assess.Ring;
 import org.entente.assess.RingOnScale;
 import org.entente.assess.RingScale;
@@ -123,9 +126,17 @@ public final class RingOverview {
     line(NON_STATE);
   }
 
+  /** What was not read; nothing where one area was asked for. */
   private void others() {
-    if (ring.scales().size() > 1 && ring.scales().size() < RingScale.values().length) {
-      line("Organisations, sanctions, regime, conflict and the rest: --area all, or one by name.");
+    List<RingScale> read = ring.scales().stream().map(RingOnScale::scale).toList();
+    String unread =
+        Arrays.stream(RingScale.values())
+            .filter(each -> !read.contains(each))
+            .map(each -> each.measure().area().name().toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (read.size() > 1 && !unread.isEmpty()) {
+      line("Areas not read: %s. With --area all they are, or one by its name.", unread);
     }
   }
 

@@ -24,6 +24,15 @@ class AsOfTest {
     return Ran.command(line.split(" "));
   }
 
+  /** Votes are unknown from Christmas 2021 to November 2022: of its end nobody knew in February. */
+  @Test
+  void noDayAfterTheReplayIsNamedAsTheEndOfAGap() {
+    String out = Ran.command("assess", "crink", "--as-of", "2022-02-24").worked().out();
+    assertThat(out)
+        .contains("No Assembly votes are known from 2021-12-25 to 2022-02-24")
+        .doesNotContain("2022-11-02");
+  }
+
   @Test
   void everyQuestionAboutYearsCanBeReplayed() {
     for (CommandLine command : new CommandLine(new EntenteCommand()).getSubcommands().values()) {

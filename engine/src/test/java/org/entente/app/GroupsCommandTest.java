@@ -32,6 +32,8 @@ class GroupsCommandTest {
     JsonNode later = Ran.command("groups", "nato", "--on", "2024-03-07", "--json").worked().json();
     assertThat(later.at("/groups/0/members")).hasSize(32);
     assertThat(later.at("/groups/0/spells/0/to").isNull()).isTrue();
+    assertThat(later.get("keptTo").asInt()).isEqualTo(2025);
+    assertThat(Ran.command("groups", "nato").out()).contains("Kept by hand to the end of 2025.");
   }
 
   @Test

@@ -125,7 +125,7 @@ public record Thesis(
         stated(claim, "one member"),
         like,
         applies,
-        holders,
+        holders.stream().filter(holder -> !OF_MEMBER.matcher(holder).matches()).toList(),
         expects.stream().filter(each -> !each.isOfEachMember()).toList());
   }
 }
