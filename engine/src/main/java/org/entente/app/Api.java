@@ -44,6 +44,7 @@ final class Api implements Answers {
               Map.entry("ripples", RipplesCommand::new),
               Map.entry("scan", ScanCommand::new),
               Map.entry("sources", SourcesCommand::new),
+              Map.entry("states", StatesCommand::new),
               Map.entry("theses", ThesesCommand::new),
               Map.entry("together", TogetherCommand::new)));
 

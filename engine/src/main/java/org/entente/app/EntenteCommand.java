@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       TogetherCommand.class,
       WatchCommand.class,
       GroupsCommand.class,
+      StatesCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
       ServeCommand.class,

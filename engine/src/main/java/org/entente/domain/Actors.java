@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,14 @@ public final class Actors {
   /** The actor with this ISO 3166 number. */
   public Optional<Actor> findByIsoNumber(int number) {
     return Optional.ofNullable(byIsoNumber.get(number));
+  }
+
+  /** The ISO 3166 number of an actor, as maps have it; empty for one that has none. */
+  public OptionalInt isoNumber(Actor actor) {
+    return byIsoNumber.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(actor))
+        .mapToInt(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The actor with this ISO 3166 alpha-2 code, in capitals. */
