@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.app.serve.Answers;
+import org.entente.app.serve.Cancelled;
 import org.entente.app.serve.Reply;
+import org.entente.app.serve.Watcher;
 import org.entente.domain.NoEvidence;
 import org.entente.domain.OneLine;
 import org.entente.domain.UserError;
@@ -25,6 +27,8 @@ import picocli.CommandLine.ParameterException;
  * parameters, and answers what {@code --json} prints. So the two can never differ.
  */
 final class Api implements Answers {
+  private static final String JSON = "application/json";
+  private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int INTERNAL = 500;
@@ -92,7 +96,7 @@ final class Api implements Answers {
   }
 
   @Override
-  public Reply answer(String question, Map<String, List<String>> parameters) {
+  public Reply answer(String question, Map<String, List<String>> parameters, Watcher watcher) {
     Supplier<Callable<Integer>> made = COMMANDS.get(question);
     if (made == null) {
       return problem(
@@ -103,32 +107,32 @@ final class Api implements Answers {
     try {
       CommandLine command = command(made);
       List<String> arguments = ApiQuestion.of(command).arguments(parameters);
-      return run(command, arguments);
+      return run(command, arguments, watcher);
     } catch (UserError e) {
       return problem(BAD_REQUEST, e.getMessage(), e.hint());
     } catch (ParameterException e) {
       return problem(BAD_REQUEST, e.getMessage(), "See /api/v1/openapi.json");
     } catch (NoEvidence e) {
       return problem(NOT_FOUND, e.getMessage(), e.remedy());
+    } catch (Cancelled e) {
+      throw e;
     } catch (Exception e) {
       System.err.println("Internal error: " + e);
       return problem(INTERNAL, "Internal error: " + e.getClass().getSimpleName(), "");
     }
   }
 
-  private static Reply run(CommandLine command, List<String> arguments) throws Exception {
+  private static Reply run(CommandLine command, List<String> arguments, Watcher watcher)
+      throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream remarks = new ByteArrayOutputStream();
-    Console console = new Console(stream(out), stream(remarks));
+    Console console = new Console(stream(out), stream(remarks), watcher);
     command.parseArgs(arguments.toArray(String[]::new));
     Callable<Integer> asked = command.getCommand();
     console.during(asked);
     console.out().flush();
     console.err().flush();
-    return new Reply(
-        200,
-        out.toString(StandardCharsets.UTF_8),
-        remarks.toString(StandardCharsets.UTF_8).strip());
+    return new Reply(OK, JSON, out.toByteArray(), remarks.toString(StandardCharsets.UTF_8).strip());
   }
 
   private static PrintStream stream(ByteArrayOutputStream out) {
@@ -147,7 +151,7 @@ final class Api implements Answers {
                     .field("status", (long) status)
                     .field("detail", OneLine.of(String.valueOf(message), 4 * OneLine.ECHO))
                     .strings("hints", hints));
-    return new Reply(status, json, "");
+    return Reply.problem(status, json);
   }
 
   private static String title(int status) {

@@ -74,7 +74,7 @@ final class AssessCommand implements Callable<Integer> {
     AssessRequest request =
         group.request(reading, Pole.of(pole, reading.members(), group.period(), actors));
     try (Evidence evidence = Installed.fitted(group.years())) {
-      Assessment assessment = new Assessor(evidence, actors).assess(request);
+      Assessment assessment = assess(evidence, actors, request);
       if (html != null) {
         write(html, assessment, reading.named());
       }
@@ -87,6 +87,12 @@ final class AssessCommand implements Callable<Integer> {
       Console.current().out().print(Installed.stated(result, evidence));
     }
     return 0;
+  }
+
+  private Assessment assess(Evidence evidence, Actors actors, AssessRequest request) {
+    try (Progress progress = Progress.brief(Assessor.STEPS, json.isWanted())) {
+      return new Assessor(evidence, actors).assess(request, progress::step);
+    }
   }
 
   private String explanation(Evidence evidence, Figure figure) {

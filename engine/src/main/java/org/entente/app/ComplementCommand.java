@@ -51,7 +51,8 @@ final class ComplementCommand implements Callable<Integer> {
 
   private Complement found(Evidence evidence, AssessRequest request) {
     boolean quiet = result.isJson() || evidence.kind() == Evidence.Kind.PACK;
-    try (Progress progress = quiet ? Progress.silent() : Progress.of(ComplementFinder.STEPS)) {
+    try (Progress progress =
+        quiet ? Progress.quiet(ComplementFinder.STEPS) : Progress.of(ComplementFinder.STEPS)) {
       return ComplementFinder.of(evidence, request, progress::step);
     }
   }

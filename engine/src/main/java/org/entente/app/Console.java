@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.entente.app.serve.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out results
  * @param err remarks for a person
+ * @param watcher of a request; null where a person waits at a terminal
  */
-record Console(PrintStream out, PrintStream err) {
+record Console(PrintStream out, PrintStream err, @Nullable Watcher watcher) {
   private static final ThreadLocal<@Nullable Console> OF_THREAD = new ThreadLocal<>();
 
   static Console current() {
     Console bound = OF_THREAD.get();
-    return bound != null ? bound : new Console(System.out, System.err);
+    return bound != null ? bound : new Console(System.out, System.err, null);
   }
 
   /** Runs work whose output comes here. */

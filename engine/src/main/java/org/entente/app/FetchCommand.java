@@ -92,7 +92,8 @@ final class FetchCommand implements Callable<Integer> {
       return 0;
     }
     List<Outcome> outcomes;
-    try (Progress progress = json.isWanted() ? Progress.silent() : Progress.of(choices.size())) {
+    try (Progress progress =
+        json.isWanted() ? Progress.quiet(choices.size()) : Progress.of(choices.size())) {
       outcomes =
           from == null
               ? fetching.fetch(choices, progress)

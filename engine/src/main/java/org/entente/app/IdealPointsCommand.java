@@ -91,7 +91,7 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   private IdealPointScores.Result fit(
       IdealPointScores scores, @Nullable Issue wanted, @Nullable Set<String> codes) {
-    try (Progress progress = json.isWanted() ? Progress.silent() : Progress.of(1)) {
+    try (Progress progress = json.isWanted() ? Progress.quiet(1) : Progress.of(1)) {
       progress.step(
           "fitting all sessions" + (dimensions == 2 ? ", and again on hidden votes" : ""));
       return scores.fit(wanted, dimensions, codes, seed);

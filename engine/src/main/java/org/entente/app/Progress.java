@@ -1,7 +1,10 @@
 package org.entente.app;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.entente.app.serve.Watcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how far long work has come: a bar that rewrites itself when a terminal is attached, one line
@@ -14,27 +17,43 @@ final class Progress implements AutoCloseable {
   private final PrintStream out;
   private final boolean terminal;
   private final int steps;
+  private final @Nullable Watcher watcher;
   private final long started = System.nanoTime();
   private int done;
   private String current = "";
   private long lastBytes;
 
-  private Progress(PrintStream out, boolean terminal, int steps) {
+  private Progress(PrintStream out, boolean terminal, int steps, @Nullable Watcher watcher) {
     this.out = out;
     this.terminal = terminal;
     this.steps = steps;
+    this.watcher = watcher;
   }
 
-  /** To standard error, so that results can be piped. */
+  /** To standard error, so that results can be piped; to the watcher of a request. */
   static Progress of(int steps) {
-    return new Progress(System.err, System.console() != null, steps);
+    return new Progress(System.err, System.console() != null, steps, Console.current().watcher());
   }
 
-  static Progress silent() {
-    return new Progress(new PrintStream(java.io.OutputStream.nullOutputStream()), false, 1);
+  /** The same for work of a second or two: nothing where no terminal is attached. */
+  static Progress brief(int steps, boolean quiet) {
+    return quiet || System.console() == null ? quiet(steps) : of(steps);
   }
 
-  /** Begins the next step. */
+  /** To nobody but the watcher of a request. */
+  static Progress quiet(int steps) {
+    return new Progress(
+        new PrintStream(OutputStream.nullOutputStream()),
+        false,
+        steps,
+        Console.current().watcher());
+  }
+
+  /**
+   * Begins the next step.
+   *
+   * @throws org.entente.app.serve.Cancelled if a request waits for the work no more
+   */
   void step(String what) {
     current = what;
     show(what, done++);
@@ -57,6 +76,10 @@ final class Progress implements AutoCloseable {
   }
 
   private void show(String what, int finished) {
+    if (watcher != null) {
+      watcher.step(Math.min(finished, steps), steps, what);
+      return;
+    }
     int filled = steps == 0 ? WIDTH : Math.min(WIDTH, WIDTH * finished / steps);
     double seconds = (System.nanoTime() - started) / 1e9;
     if (terminal) {
@@ -71,7 +94,7 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
-    if (terminal) {
+    if (terminal && watcher == null) {
       out.print("\r" + " ".repeat(WIDTH + 70) + "\r");
       out.flush();
     }

@@ -229,7 +229,7 @@ final class ScanCommand implements Callable<Integer> {
 
   private static Scan scan(Evidence evidence, ScanRequest request) {
     int steps = GroupScan.steps(request);
-    try (Progress progress = request.size() < SLOW ? Progress.silent() : Progress.of(steps)) {
+    try (Progress progress = request.size() < SLOW ? Progress.quiet(steps) : Progress.of(steps)) {
       return GroupScan.of(evidence, request, progress::step);
     }
   }

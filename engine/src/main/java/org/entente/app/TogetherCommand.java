@@ -82,7 +82,7 @@ final class TogetherCommand implements Callable<Integer> {
 
   private TogetherFinding finding(Evidence evidence, AssessRequest request) {
     boolean slow = evidence.kind() == Evidence.Kind.STORE && !json.isWanted();
-    try (Progress progress = slow ? Progress.of(STEPS) : Progress.silent()) {
+    try (Progress progress = slow ? Progress.of(STEPS) : Progress.quiet(STEPS)) {
       return Togetherness.of(evidence, request, progress::step);
     }
   }

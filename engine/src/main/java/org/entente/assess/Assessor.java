@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import org.entente.assess.specification.SpecificationCurve;
 import org.entente.domain.Act;
 import org.entente.domain.Actor;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together: profile, tests, label, ring, and what they rest on. */
 public final class Assessor {
+  /** How many steps an assessment has. */
+  public static final int STEPS = 5;
+
   private final Evidence evidence;
   private final Actors actors;
 
@@ -36,9 +40,19 @@ public final class Assessor {
    * @throws NoEvidence if nothing at all is known about any pair in the period
    */
   public Assessment assess(AssessRequest request) {
+    return assess(request, step -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param step told what is done next, {@value #STEPS} times
+   */
+  public Assessment assess(AssessRequest request, Consumer<String> step) {
     ForkJoinTask<GroupHistory> history = ForkJoinTask.adapt(() -> history(request)).fork();
     try {
-      return assess(new GroupCase(evidence, actors, request), history);
+      step.accept("its pairs");
+      return assess(new GroupCase(evidence, actors, request), history, step);
     } finally {
       history.quietlyJoin();
     }
@@ -51,13 +65,18 @@ public final class Assessor {
     }
   }
 
-  private Assessment assess(GroupCase group, ForkJoinTask<GroupHistory> history) {
+  private Assessment assess(
+      GroupCase group, ForkJoinTask<GroupHistory> history, Consumer<String> step) {
     AssessRequest request = group.request();
     LabelRules rules = LabelRules.shipped();
+    step.accept("its label, drawn anew");
     LabelDraws labels =
         LabelDraws.of(rules, GroupTests.quantities(group), group.weakest(), group.random());
+    step.accept("other choices");
     SpecificationCurve choices = Specifications.of(evidence, actors, group, rules);
+    step.accept("its tests");
     List<TestResult> tests = GroupTests.all(group);
+    step.accept("its years");
     GroupHistory years = history.join();
     return new Assessment(
         request.members(),

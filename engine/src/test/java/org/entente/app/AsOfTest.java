@@ -173,7 +173,7 @@ class AsOfTest {
   private Path build(Path mirror, String name) {
     Path home = folder.resolve(name);
     StoreFiles files = new StoreFiles(home.resolve(".entente"));
-    new Build(files, Datasets.shipped(), List.of(mirror)).run(Progress.silent());
+    new Build(files, Datasets.shipped(), List.of(mirror)).run(Progress.quiet(1));
     return home;
   }
 }

@@ -63,7 +63,7 @@ class FetchingTest {
     assertThatThrownBy(
             () ->
                 fetching.take(
-                    fetching.choose(List.of("voeten-unvotes"), null), given, Progress.silent()))
+                    fetching.choose(List.of("voeten-unvotes"), null), given, Progress.quiet(1)))
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining("Cannot write to " + blocked);
   }
@@ -74,7 +74,7 @@ class FetchingTest {
     Fetching fetching = fetching();
 
     Outcome outcome =
-        fetching.take(fetching.choose(List.of("undl-ga-voting"), null), given, Progress.silent());
+        fetching.take(fetching.choose(List.of("undl-ga-voting"), null), given, Progress.quiet(1));
 
     assertThat(outcome.state()).isEqualTo(Outcome.State.TAKEN);
     assertThat(home.resolve("raw/votes/ga_voting.csv")).hasContent("a,b\n1,2\n");
@@ -86,24 +86,24 @@ class FetchingTest {
     Fetching fetching = fetching();
 
     assertThatThrownBy(
-            () -> fetching.take(fetching.choose(List.of("atop"), null), given, Progress.silent()))
+            () -> fetching.take(fetching.choose(List.of("atop"), null), given, Progress.quiet(1)))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("none of this dataset's files");
     assertThatThrownBy(
-            () -> fetching.take(fetching.choose(List.of("vdem"), null), given, Progress.silent()))
+            () -> fetching.take(fetching.choose(List.of("vdem"), null), given, Progress.quiet(1)))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("expected 9a06dfc5");
     assertThatThrownBy(
             () ->
                 fetching.take(
-                    fetching.choose(List.of("curated-acts"), null), given, Progress.silent()))
+                    fetching.choose(List.of("curated-acts"), null), given, Progress.quiet(1)))
         .hasMessageContaining("ships with Entente");
     assertThatThrownBy(
             () ->
                 fetching.take(
                     fetching.choose(List.of("vdem"), null),
                     mirror.resolve("none"),
-                    Progress.silent()))
+                    Progress.quiet(1)))
         .hasMessageContaining("There is no file");
   }
 
@@ -111,7 +111,7 @@ class FetchingTest {
   void aNamedDatasetThatMustComeByHandIsMissingEvidence() {
     Fetching fetching = fetching();
     List<Outcome> outcomes =
-        fetching.fetch(fetching.choose(List.of("voeten-unvotes"), null), Progress.silent());
+        fetching.fetch(fetching.choose(List.of("voeten-unvotes"), null), Progress.quiet(1));
 
     assertThatThrownBy(() -> FetchReport.demand(outcomes, true))
         .isInstanceOf(NoEvidence.class)
@@ -123,7 +123,7 @@ class FetchingTest {
   void jsonHasOneEntryPerFileAndNullForWhatIsAbsent() throws Exception {
     Fetching fetching = fetching();
     List<Outcome> outcomes =
-        fetching.fetch(fetching.choose(List.of("voeten-unvotes"), null), Progress.silent());
+        fetching.fetch(fetching.choose(List.of("voeten-unvotes"), null), Progress.quiet(1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     new FetchReport(new PrintStream(out, true, StandardCharsets.UTF_8), new StoreFiles(home), true)
@@ -146,7 +146,7 @@ class FetchingTest {
             files, Datasets.shipped(), List.of(Mirror.folder()), Limits.megabytes(500));
 
     List<Outcome> outcomes =
-        fetching.fetch(fetching.choose(List.of("chpl"), null), Progress.silent());
+        fetching.fetch(fetching.choose(List.of("chpl"), null), Progress.quiet(1));
 
     assertThat(outcomes).singleElement().returns(Outcome.State.COPIED, Outcome::state);
     assertThat(files.raw().resolve("trade/chpl_hs6.csv")).isRegularFile();

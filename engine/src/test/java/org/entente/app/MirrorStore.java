@@ -55,7 +55,7 @@ public final class MirrorStore {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
         StoreFiles place = new StoreFiles(home);
         Build build = new Build(place, Datasets.shipped(), List.of(Mirror.folder()));
-        editions = build.run(Progress.silent()).lines().stream().map(MirrorStore::edition).toList();
+        editions = build.run(Progress.quiet(1)).lines().stream().map(MirrorStore::edition).toList();
         files = place;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

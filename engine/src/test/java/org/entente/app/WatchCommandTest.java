@@ -145,7 +145,7 @@ class WatchCommandTest {
   void aStoreWithOneMoreActOfAllMembersIsNews() throws IOException, SQLException {
     Path mirror = MadeMirror.in(folder.resolve("mirror"), 400);
     StoreFiles files = new StoreFiles(folder.resolve(".entente"));
-    new Build(files, Datasets.shipped(), List.of(mirror)).run(Progress.silent());
+    new Build(files, Datasets.shipped(), List.of(mirror)).run(Progress.quiet(1));
     String[] question = {"RUS,CHN,IRN,USA", "--from", "2010", "--to", "2019"};
     watch(question).worked();
     assertThat(watch(question).worked().out()).contains("Nothing new.");

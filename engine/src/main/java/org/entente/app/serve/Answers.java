@@ -19,6 +19,8 @@ public interface Answers {
    *
    * @param question last part of the path
    * @param parameters values by name, in the order they came
+   * @param watcher told of each step
+   * @throws Cancelled if the watcher does not wait any more
    */
-  Reply answer(String question, Map<String, List<String>> parameters);
+  Reply answer(String question, Map<String, List<String>> parameters, Watcher watcher);
 }

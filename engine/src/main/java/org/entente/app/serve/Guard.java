@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may ask, and what a browser may do with the answer. On loopback only requests for a loopback
  * name are answered, so that no page of another site reaches the server through a name of its own
- * (DNS rebinding); elsewhere a token is required.
+ * (DNS rebinding); elsewhere a token is required of every question. The client's own files, which
+ * hold no answer, need none: with them the browser asks for the token.
  */
 final class Guard extends Handler.Wrapper {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
@@ -46,7 +47,12 @@ final class Guard extends Handler.Wrapper {
           "This server answers to localhost.");
       return true;
     }
-    if (token != null && !isAllowed(request, token)) {
+    boolean asks = Request.getPathInContext(request).startsWith("/api/");
+    if (asks && "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
+      Problems.write(response, callback, HttpStatus.FORBIDDEN_403, "A page of another site asked.");
+      return true;
+    }
+    if (asks && token != null && !isAllowed(request, token)) {
       response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
       Problems.write(
           response,

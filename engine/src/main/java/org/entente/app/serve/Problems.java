@@ -7,9 +7,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.entente.report.Json;
 
 /** Failures as RFC 9457 has them, without a word about the inside. */
 final class Problems extends ErrorHandler {
+  static final String BUSY = "Too many questions wait for their answer; ask again in a moment.";
+
   private static final int TOO_MANY = HttpStatus.TOO_MANY_REQUESTS_429;
 
   @Override
@@ -26,11 +29,16 @@ final class Problems extends ErrorHandler {
     if (status == TOO_MANY) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, "2");
     }
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     Content.Sink.write(response, true, problem(status, message), callback);
   }
 
-  private static String problem(int status, String message) {
-    return "{\"title\": \"%s\", \"status\": %d, \"detail\": \"%s\"}\n"
-        .formatted(HttpStatus.getMessage(status), status, message);
+  /** The body of such a failure. */
+  static String problem(int status, String message) {
+    return Json.document(
+        json ->
+            json.field("title", HttpStatus.getMessage(status))
+                .field("status", status)
+                .field("detail", message));
   }
 }

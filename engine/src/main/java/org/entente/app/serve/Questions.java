@@ -2,32 +2,33 @@ package org.entente.app.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.jspecify.annotations.Nullable;
 
-/** What lies under {@value #ROOT}: questions by GET, answered once for each version of evidence. */
+/**
+ * What lies under {@value #ROOT}: questions by GET, answered once for each version of evidence. Who
+ * accepts {@value #EVENTS} is told the steps instead, and may then ask for the answer, which is
+ * ready.
+ */
 final class Questions extends Handler.Abstract {
   static final String ROOT = "/api/v1/";
-  private static final String JSON = "application/json";
-  private static final String PROBLEM = "application/problem+json";
+  static final String EVENTS = "text/event-stream";
+
+  /** An answer may be kept, and is to be asked for again: a rebuilt store gives another. */
+  private static final String CACHING = "private, no-cache";
 
   private final Answers answers;
   private final Shelf shelf;
@@ -53,53 +54,59 @@ final class Questions extends Handler.Abstract {
     }
     String question = path.substring(ROOT.length());
     switch (question) {
-      case "health" -> write(response, callback, new Reply(Reply.OK, answers.health(), ""));
-      case "openapi.json" ->
-          write(response, callback, new Reply(Reply.OK, answers.description(), ""));
+      case "health" -> plain(request, response, callback, answers.health());
+      case "openapi.json" -> plain(request, response, callback, answers.description());
       default -> ask(question, request, response, callback);
     }
     return true;
+  }
+
+  private static void plain(Request request, Response response, Callback callback, String json) {
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, CACHING);
+    Sending.send(request, response, callback, Page.of(Reply.json(json)));
   }
 
   private void ask(String question, Request request, Response response, Callback callback)
       throws InterruptedException {
     Map<String, List<String>> parameters = parameters(request);
     String canonical = canonical(question, parameters);
-    String tag = tag(canonical);
-    if (tag.equals(ifNoneMatch(request))) {
-      head(response, tag);
-      response.setStatus(HttpStatus.NOT_MODIFIED_304);
-      callback.succeeded();
+    if (request.getHeaders().contains(HttpHeader.ACCEPT, EVENTS)) {
+      try (Events events = new Events(response, callback)) {
+        events.told(watcher -> page(canonical, question, parameters, watcher));
+      }
       return;
     }
-    Optional<Reply> reply =
-        shelf.get(canonical, () -> turns.pass(() -> answers.answer(question, parameters)));
-    if (reply.isEmpty()) {
-      Problems.write(
-          response, callback, HttpStatus.TOO_MANY_REQUESTS_429, "Too many questions wait already.");
+    String tag = Sending.tag(answers.version() + "\n" + canonical);
+    if (Sending.isKnown(request, tag)) {
+      Sending.unchanged(response, callback, tag, CACHING);
       return;
     }
-    if (reply.get().isAnswer()) {
-      head(response, tag);
+    Optional<Page> page = page(canonical, question, parameters, Watcher.NOBODY);
+    if (page.isEmpty()) {
+      Problems.write(response, callback, HttpStatus.TOO_MANY_REQUESTS_429, Problems.BUSY);
+      return;
     }
-    write(response, callback, reply.get());
+    if (page.get().reply().isAnswer()) {
+      Sending.head(response, tag, CACHING);
+    }
+    Sending.send(request, response, callback, page.get());
   }
 
-  /** An answer may be kept, and is to be asked for again: a rebuilt store gives another. */
-  private static void head(Response response, String tag) {
-    response.getHeaders().put(HttpHeader.ETAG, tag);
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "private, no-cache");
-  }
-
-  private static @Nullable String ifNoneMatch(Request request) {
-    HttpField field = request.getHeaders().getField(HttpHeader.IF_NONE_MATCH);
-    return field == null ? null : field.getValue();
+  private Optional<Page> page(
+      String canonical, String question, Map<String, List<String>> parameters, Watcher watcher)
+      throws InterruptedException {
+    return shelf.get(
+        canonical, () -> turns.pass(() -> Page.of(answers.answer(question, parameters, watcher))));
   }
 
   private static Map<String, List<String>> parameters(Request request) {
     Map<String, List<String>> parameters = new TreeMap<>();
-    for (Fields.Field field : Request.extractQueryParameters(request)) {
-      parameters.put(field.getName(), new ArrayList<>(field.getValues()));
+    try {
+      for (Fields.Field field : Request.extractQueryParameters(request)) {
+        parameters.put(field.getName(), new ArrayList<>(field.getValues()));
+      }
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new BadMessageException("The query cannot be read.", e);
     }
     return parameters;
   }
@@ -115,25 +122,5 @@ final class Questions extends Handler.Abstract {
 
   private static String coded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private String tag(String canonical) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((answers.version() + "\n" + canonical).getBytes(StandardCharsets.UTF_8));
-      return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void write(Response response, Callback callback, Reply reply) {
-    response.setStatus(reply.status());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.isAnswer() ? JSON : PROBLEM);
-    if (!reply.remark().isEmpty()) {
-      response.getHeaders().put("Entente-Remark", coded(reply.remark()));
-    }
-    Content.Sink.write(response, true, reply.json(), callback);
   }
 }

@@ -13,35 +13,53 @@ import java.util.concurrent.ExecutionException;
  * waits for it instead of making it too. Failures are not kept.
  */
 final class Shelf {
-  private final long mostCharacters;
-  private final Map<String, Reply> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private final Map<String, CompletableFuture<Optional<Reply>>> making = new HashMap<>();
-  private long characters;
+  private final long mostBytes;
+  private final Map<String, Page> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, CompletableFuture<Optional<Page>>> making = new HashMap<>();
+  private long bytes;
 
   /**
-   * @param mostCharacters of all answers kept
+   * @param mostBytes of all answers kept; one that is larger alone is not kept
    */
-  Shelf(long mostCharacters) {
-    this.mostCharacters = mostCharacters;
+  Shelf(long mostBytes) {
+    this.mostBytes = mostBytes;
   }
 
   /** Makes an answer. */
   interface Making {
-    Optional<Reply> make() throws InterruptedException;
+    Optional<Page> make() throws InterruptedException;
   }
 
-  /** The answer on the shelf, or the one made now; empty if none could be made. */
-  Optional<Reply> get(String question, Making making) throws InterruptedException {
-    CompletableFuture<Optional<Reply>> mine = new CompletableFuture<>();
-    CompletableFuture<Optional<Reply>> first = claim(question, mine);
-    if (first != mine) {
-      return await(first);
+  /**
+   * The answer on the shelf, or the one made now; empty if none could be made.
+   *
+   * @throws Cancelled if the making was cancelled by this very caller
+   */
+  Optional<Page> get(String question, Making making) throws InterruptedException {
+    while (true) {
+      CompletableFuture<Optional<Page>> mine = new CompletableFuture<>();
+      CompletableFuture<Optional<Page>> first = claim(question, mine);
+      if (first == mine) {
+        return make(question, making, mine);
+      }
+      try {
+        return first.get();
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof Cancelled)) {
+          throw new IllegalStateException(e.getCause());
+        } // Else whoever made it went away: now it is this one's turn.
+      }
     }
+  }
+
+  private Optional<Page> make(
+      String question, Making making, CompletableFuture<Optional<Page>> mine)
+      throws InterruptedException {
     try {
-      Optional<Reply> reply = making.make();
-      settle(question, reply);
-      mine.complete(reply);
-      return reply;
+      Optional<Page> page = making.make();
+      settle(question, page);
+      mine.complete(page);
+      return page;
     } catch (RuntimeException | InterruptedException | Error e) {
       settle(question, Optional.empty());
       mine.completeExceptionally(e);
@@ -49,37 +67,33 @@ final class Shelf {
     }
   }
 
-  private static Optional<Reply> await(CompletableFuture<Optional<Reply>> first)
-      throws InterruptedException {
-    try {
-      return first.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+  private synchronized CompletableFuture<Optional<Page>> claim(
+      String question, CompletableFuture<Optional<Page>> mine) {
+    Page page = kept.get(question);
+    if (page != null) {
+      return CompletableFuture.completedFuture(Optional.of(page));
     }
-  }
-
-  private synchronized CompletableFuture<Optional<Reply>> claim(
-      String question, CompletableFuture<Optional<Reply>> mine) {
-    Reply reply = kept.get(question);
-    if (reply != null) {
-      return CompletableFuture.completedFuture(Optional.of(reply));
-    }
-    CompletableFuture<Optional<Reply>> first = making.putIfAbsent(question, mine);
+    CompletableFuture<Optional<Page>> first = making.putIfAbsent(question, mine);
     return first == null ? mine : first;
   }
 
-  private synchronized void settle(String question, Optional<Reply> reply) {
+  private synchronized void settle(String question, Optional<Page> page) {
     making.remove(question);
-    reply.filter(Reply::isAnswer).ifPresent(answer -> keep(question, answer));
+    page.filter(each -> each.reply().isAnswer()).ifPresent(answer -> keep(question, answer));
   }
 
-  private void keep(String question, Reply answer) {
+  private void keep(String question, Page answer) {
     kept.put(question, answer);
-    characters += answer.json().length();
-    Iterator<Reply> oldest = kept.values().iterator();
-    while (characters > mostCharacters) {
-      characters -= oldest.next().json().length();
+    bytes += answer.size();
+    Iterator<Page> oldest = kept.values().iterator();
+    while (bytes > mostBytes) {
+      bytes -= oldest.next().size();
       oldest.remove();
     }
+  }
+
+  /** Bytes kept now. */
+  synchronized long bytes() {
+    return bytes;
   }
 }

@@ -22,7 +22,7 @@ public final class WebServer implements AutoCloseable {
   private static final int WAITING = 32;
   private static final long BODY_BYTES = 1 << 20;
   private static final int HEADER_BYTES = 8 << 10;
-  private static final long CACHED_CHARACTERS = 32L << 20;
+  private static final long CACHED_BYTES = 96L << 20;
   private static final Duration IDLE = Duration.ofSeconds(20);
 
   /** Seconds that a question waits for its turn. */
@@ -82,9 +82,10 @@ public final class WebServer implements AutoCloseable {
 
   private static Handler handlers(Answers answers, @Nullable String token) {
     Turnstile turns = new Turnstile(Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE);
-    Handler questions = new Questions(answers, new Shelf(CACHED_CHARACTERS), turns);
+    Handler questions = new Questions(answers, new Shelf(CACHED_BYTES), turns);
+    Handler pages = new Pages(answers.version());
     SizeLimitHandler sized = new SizeLimitHandler(BODY_BYTES, -1);
-    sized.setHandler(new Handler.Sequence(questions, new DefaultHandler(false, false)));
+    sized.setHandler(new Handler.Sequence(questions, pages, new DefaultHandler(false, false)));
     return new GracefulHandler(new Guard(sized, token));
   }
 
