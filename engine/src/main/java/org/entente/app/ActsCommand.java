@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.acts.ActsFinding;
 import org.entente.assess.acts.ActsOfGroup;
 import org.entente.assess.acts.ActsRequest;
 import org.entente.assess.acts.CollectedActs;
 import org.entente.assess.acts.JointAct;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.Misspelling;
@@ -78,6 +80,8 @@ final class ActsCommand implements Callable<Integer> {
       defaultValue = "" + AssessRequest.SEED,
       description = "Of all random draws (default: ${DEFAULT-VALUE}).")
   private long seed = AssessRequest.SEED;
+
+  @Mixin private ExplainOption explain = new ExplainOption();
 
   @Mixin private ResultOptions result = new ResultOptions("Write the list to this file.");
 
@@ -177,9 +181,15 @@ final class ActsCommand implements Callable<Integer> {
     List<JointAct> listed =
         finding.acts().stream().filter(act -> day == null || !act.day().isBefore(day)).toList();
     result.write(listed.size(), file -> ActsCsv.write(listed, file));
-    result.print(
+    Function<LocalDate, String> inJson =
+        asOf -> ActsJson.render(finding, listed, reading.named(), asOf, Version.NUMBER);
+    explain.print(
+        result.isJson(),
         evidence,
-        asOf -> ActsJson.render(finding, listed, reading.named(), asOf, Version.NUMBER),
-        () -> ActsTable.render(finding, day, reading.named(), actors));
+        RowsBehind.ofGroup(finding.members(), finding.period()),
+        inJson,
+        () ->
+            result.print(
+                evidence, inJson, () -> ActsTable.render(finding, day, reading.named(), actors)));
   }
 }

@@ -7,17 +7,13 @@ import java.util.concurrent.Callable;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessment;
 import org.entente.assess.Assessor;
-import org.entente.assess.explain.Figure;
 import org.entente.assess.explain.Figures;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.Turnover;
 import org.entente.evidence.Evidence;
-import org.entente.evidence.RowSet;
 import org.entente.evidence.WholeFile;
 import org.entente.report.AssessmentJson;
-import org.entente.report.ExplainJson;
-import org.entente.report.ExplainText;
 import org.entente.report.HtmlPage;
 import org.entente.report.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +34,6 @@ import picocli.CommandLine.Option;
       "  entente assess crink --explain kappa:CHN-RUS:2014-2025"
     })
 final class AssessCommand implements Callable<Integer> {
-  /** Rows shown of each set behind a figure. */
-  private static final int ROWS = 5;
-
   @Mixin private GroupArguments group = new GroupArguments();
 
   @Option(
@@ -56,13 +49,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE", description = "Write a page to this file.")
   private @Nullable Path html;
 
-  @Option(
-      names = "--explain",
-      paramLabel = "ID",
-      description =
-          "Show one figure instead: the query for its rows, how many there are and the first of"
-              + " them. IDs are those of --json.")
-  private @Nullable String explain;
+  @Mixin private ExplainOption explain = new ExplainOption();
 
   @Override
   public Integer call() throws IOException {
@@ -79,8 +66,9 @@ final class AssessCommand implements Callable<Integer> {
         write(html, assessment, reading.named());
       }
       String result =
-          explain != null
-              ? explanation(evidence, Figures.of(assessment).find(explain))
+          explain.asked() != null
+              ? ExplainOption.explanation(
+                  json.isWanted(), evidence, Figures.of(assessment).find(explain.asked()))
               : json.isWanted()
                   ? AssessmentJson.render(assessment, reading.named(), Version.NUMBER)
                   : Terminal.render(assessment, reading.named());
@@ -93,13 +81,6 @@ final class AssessCommand implements Callable<Integer> {
     try (Progress progress = Progress.brief(Assessor.STEPS, json.isWanted())) {
       return new Assessor(evidence, actors).assess(request, progress::step);
     }
-  }
-
-  private String explanation(Evidence evidence, Figure figure) {
-    List<RowSet> rows = figure.rows().apply(evidence.rowsOf(ROWS));
-    return json.isWanted()
-        ? ExplainJson.render(figure, rows, evidence.sources(), Version.NUMBER)
-        : ExplainText.render(figure, rows, evidence.sources());
   }
 
   private static void write(Path file, Assessment assessment, List<Turnover> groups)

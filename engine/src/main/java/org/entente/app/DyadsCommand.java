@@ -2,15 +2,18 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.assess.DyadTable;
 import org.entente.assess.Measure;
 import org.entente.assess.ProfileRow;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Actors;
 import org.entente.domain.Period;
 import org.entente.domain.UserError;
@@ -91,6 +94,8 @@ final class DyadsCommand implements Callable<Integer> {
 
   @Option(names = "--parquet", paramLabel = "FILE", description = "Write Parquet to this file.")
   private @Nullable Path parquet;
+
+  @Mixin private ExplainOption explain = new ExplainOption();
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -184,8 +189,22 @@ final class DyadsCommand implements Callable<Integer> {
       DyadExport.parquet(rows, parquet);
       Console.current().err().printf("Wrote %,d rows to %s%n", rows.size(), parquet);
     }
+    Function<LocalDate, String> inJson = asOf -> DyadExport.json(rows, asOf, seed, Version.NUMBER);
+    explain.print(
+        json.isWanted(),
+        evidence,
+        new RowsBehind(
+            List.of(),
+            years.period(),
+            Measure.KAPPA,
+            Pole.of(pole, List.of(), years.period(), Actors.standard())),
+        inJson,
+        () -> print(rows, inJson, evidence));
+  }
+
+  private void print(List<ProfileRow> rows, Function<LocalDate, String> inJson, Evidence evidence) {
     if (json.isWanted()) {
-      String result = DyadExport.json(rows, Installed.asOf(evidence), seed, Version.NUMBER);
+      String result = inJson.apply(Installed.asOf(evidence));
       Console.current().out().print(Installed.stated(result, evidence));
     } else if (csv == null && parquet == null) {
       Console.current().out().print(DyadExport.csv(rows));

@@ -2,12 +2,15 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.IdealPointScores;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Actors;
 import org.entente.domain.Issue;
 import org.entente.domain.Period;
@@ -67,6 +70,8 @@ final class IdealPointsCommand implements Callable<Integer> {
   @Option(names = "--csv", paramLabel = "FILE", description = "Write CSV to this file.")
   private @Nullable Path csv;
 
+  @Mixin private ExplainOption explain = new ExplainOption();
+
   @Mixin private JsonOption json = new JsonOption();
 
   @Override
@@ -103,18 +108,26 @@ final class IdealPointsCommand implements Callable<Integer> {
       IdealPointExport.csv(result, csv);
       Console.current().err().printf("Wrote %,d rows to %s%n", result.scores().size(), csv);
     }
+    Function<LocalDate, String> inJson =
+        asOf -> IdealPointExport.json(result, asOf, seed, Version.NUMBER);
+    explain.print(
+        json.isWanted(),
+        evidence,
+        RowsBehind.ofGroup(List.of(), years.period()),
+        inJson,
+        () -> print(result, inJson, evidence));
+  }
+
+  private void print(
+      IdealPointScores.Result result, Function<LocalDate, String> inJson, Evidence evidence) {
     if (json.isWanted()) {
-      Console.current()
-          .out()
-          .print(
-              Installed.stated(
-                  IdealPointExport.json(result, Installed.asOf(evidence), seed, Version.NUMBER),
-                  evidence));
-    } else if (csv == null) {
+      String text = inJson.apply(Installed.asOf(evidence));
+      Console.current().out().print(Installed.stated(text, evidence));
+      return;
+    }
+    if (csv == null) {
       Console.current().out().print(IdealPointExport.csv(result));
     }
-    if (!json.isWanted()) {
-      Console.current().err().print(IdealPointExport.inWords(result));
-    }
+    Console.current().err().print(IdealPointExport.inWords(result));
   }
 }

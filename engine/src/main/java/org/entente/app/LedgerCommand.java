@@ -1,13 +1,16 @@
 package org.entente.app;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.assess.exchange.Ledger;
 import org.entente.assess.exchange.LedgerBuilder;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
 import org.entente.domain.NoEvidence;
@@ -57,6 +60,8 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Mixin private RowsShown rows = new RowsShown();
 
+  @Mixin private ExplainOption explain = new ExplainOption();
+
   @Mixin private ResultOptions result = new ResultOptions("Write the reports to this file.");
 
   @Override
@@ -100,9 +105,17 @@ final class LedgerCommand implements Callable<Integer> {
   private void print(Ledger ledger, Groups.Reading reading, Evidence evidence, Actors actors)
       throws IOException {
     result.write(ledger.entries().size(), file -> LedgerCsv.write(ledger, file));
-    result.print(
+    Function<LocalDate, String> inJson =
+        asOf -> LedgerJson.render(ledger, reading.named(), asOf, Version.NUMBER);
+    explain.print(
+        result.isJson(),
         evidence,
-        asOf -> LedgerJson.render(ledger, reading.named(), asOf, Version.NUMBER),
-        () -> LedgerTable.render(ledger, reading.named(), rows.count(), actors));
+        RowsBehind.ofGroup(ledger.request().members(), ledger.request().period()),
+        inJson,
+        () ->
+            result.print(
+                evidence,
+                inJson,
+                () -> LedgerTable.render(ledger, reading.named(), rows.count(), actors)));
   }
 }

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.entente.assess.AssessRequest;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.OneLine;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The state that a group's antipathy is measured against. */
 final class Pole {
   /** Taken where none is named, also for groups that it belongs to. */
-  static final String DEFAULT = "USA";
+  static final String DEFAULT = AssessRequest.POLE;
 
   private Pole() {}
 

@@ -14,6 +14,7 @@ import org.entente.assess.Ring;
 import org.entente.assess.RingFinder;
 import org.entente.assess.RingRow;
 import org.entente.assess.RingScale;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
@@ -70,6 +71,8 @@ final class RingCommand implements Callable<Integer> {
   private boolean spoilers;
 
   @Mixin private RowsShown rows = new RowsShown();
+
+  @Mixin private ExplainOption explain = new ExplainOption();
 
   @Mixin private ResultOptions result = new ResultOptions("Write every outsider to this file.");
 
@@ -137,10 +140,18 @@ final class RingCommand implements Callable<Integer> {
     }
     List<String> blind = blind(ring, request, actors);
     List<Turnover> named = reading.named();
-    result.print(
+    Function<LocalDate, String> inJson =
+        asOf -> AssessmentJson.renderRing(request, ring, blind, named, asOf, Version.NUMBER);
+    explain.print(
+        result.isJson(),
         evidence,
-        asOf -> AssessmentJson.renderRing(request, ring, blind, named, asOf, Version.NUMBER),
-        () -> RingTable.render(ring, blind, named, rows.count(), actors));
+        RowsBehind.ofRing(request.members(), request.period(), measure),
+        inJson,
+        () ->
+            result.print(
+                evidence,
+                inJson,
+                () -> RingTable.render(ring, blind, named, rows.count(), actors)));
   }
 
   private void several(Ring ring, Groups.Reading reading, Evidence evidence, Actors actors)
@@ -151,11 +162,24 @@ final class RingCommand implements Callable<Integer> {
     result.write("", file -> RingCsv.write(ring, file));
     Function<LocalDate, String> inJson =
         asOf -> RingJson.render(ring, reading.named(), asOf, Version.NUMBER);
+    explain.print(
+        result.isJson(),
+        evidence,
+        RowsBehind.ofGroup(ring.request().members(), ring.request().period()),
+        inJson,
+        () -> table(ring, reading.named(), inJson, evidence, actors));
+  }
+
+  private void table(
+      Ring ring,
+      List<Turnover> named,
+      Function<LocalDate, String> inJson,
+      Evidence evidence,
+      Actors actors) {
     if (movers || spoilers) {
-      result.printAlways(evidence, inJson, () -> marked(ring, reading.named(), actors));
+      result.printAlways(evidence, inJson, () -> marked(ring, named, actors));
     } else {
-      result.print(
-          evidence, inJson, () -> RingOverview.render(ring, reading.named(), rows.count(), actors));
+      result.print(evidence, inJson, () -> RingOverview.render(ring, named, rows.count(), actors));
     }
   }
 

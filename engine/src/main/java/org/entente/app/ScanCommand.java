@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.GroupScan;
 import org.entente.assess.Measure;
 import org.entente.assess.Scan;
 import org.entente.assess.ScanRequest;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Actor;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
@@ -97,6 +100,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Option(names = "--replace", description = "Replace each member of --group by every outsider.")
   private boolean replace;
+
+  @Mixin private ExplainOption explain = new ExplainOption();
 
   @Mixin private ResultOptions result = new ResultOptions("Write the list to this file.");
 
@@ -238,9 +243,12 @@ final class ScanCommand implements Callable<Integer> {
       throws IOException {
     result.write(scan.rows().size(), file -> ScanCsv.write(scan, file));
     var named = reading == null ? List.<Turnover>of() : reading.named();
-    result.print(
+    Function<LocalDate, String> inJson = asOf -> ScanJson.render(scan, named, asOf, Version.NUMBER);
+    explain.print(
+        result.isJson(),
         evidence,
-        asOf -> ScanJson.render(scan, named, asOf, Version.NUMBER),
-        () -> ScanTable.render(scan, named, actors));
+        RowsBehind.ofGroup(List.of(), years.period()),
+        inJson,
+        () -> result.print(evidence, inJson, () -> ScanTable.render(scan, named, actors)));
   }
 }

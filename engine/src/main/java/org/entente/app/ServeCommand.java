@@ -43,14 +43,20 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Evidence evidence = Installed.evidence()) {
       Installed.keep(evidence);
-      try (WebServer server = WebServer.start(host, port, token(), new Api(evidence))) {
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        System.out.printf("Entente answers at http://%s:%d/%n", host, server.port());
-        System.out.flush();
-        server.join();
-      }
+      serve(evidence);
+    } finally {
+      Installed.forget();
     }
     return 0;
+  }
+
+  private void serve(Evidence evidence) throws InterruptedException {
+    try (WebServer server = WebServer.start(host, port, token(), new Api(evidence))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Console.current().out().printf("Entente answers at http://%s:%d/%n", host, server.port());
+      Console.current().out().flush();
+      server.join();
+    }
   }
 
   private static @Nullable String token() {

@@ -2,13 +2,16 @@ package org.entente.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.Assessor;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.assess.theses.Expectation;
 import org.entente.assess.theses.OwnTheses;
 import org.entente.assess.theses.ReferenceGroup;
@@ -70,6 +73,8 @@ final class ThesesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Add your own thesis, a YAML file; may be given up to 8 times.")
   private List<Path> files = new ArrayList<>();
+
+  @Mixin private ExplainOption explain = new ExplainOption();
 
   @Mixin private ResultOptions result = new ResultOptions("Write the weights to this file.");
 
@@ -159,9 +164,17 @@ final class ThesesCommand implements Callable<Integer> {
     String ofToday =
         evidence.replay().map(replay -> ReplayNote.ofToday(OF_TODAY, replay)).orElse(null);
     result.write(ThesesCsv.rows(finding), file -> ThesesCsv.write(finding, file));
-    result.print(
+    Function<LocalDate, String> inJson =
+        asOf -> ThesesJson.render(finding, reading.named(), asOf, Version.NUMBER, ofToday);
+    explain.print(
+        result.isJson(),
         evidence,
-        asOf -> ThesesJson.render(finding, reading.named(), asOf, Version.NUMBER, ofToday),
-        () -> ThesesTable.render(finding, reading.named(), actors, ofToday));
+        RowsBehind.ofGroup(reading.members(), group.period()),
+        inJson,
+        () ->
+            result.print(
+                evidence,
+                inJson,
+                () -> ThesesTable.render(finding, reading.named(), actors, ofToday)));
   }
 }

@@ -1,8 +1,10 @@
 package org.entente.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.assess.AssessRequest;
 import org.entente.assess.TestResult;
 import org.entente.assess.TogetherFinding;
@@ -10,6 +12,7 @@ import org.entente.assess.Togetherness;
 import org.entente.assess.acts.ActsOfGroup;
 import org.entente.assess.acts.ActsRequest;
 import org.entente.assess.acts.ActsVerdict;
+import org.entente.assess.explain.RowsBehind;
 import org.entente.domain.Act;
 import org.entente.domain.Actors;
 import org.entente.domain.Groups;
@@ -49,6 +52,8 @@ final class TogetherCommand implements Callable<Integer> {
       description = "Of all random draws (default: ${DEFAULT-VALUE}); not for shipped findings.")
   private long seed = AssessRequest.SEED;
 
+  @Mixin private ExplainOption explain = new ExplainOption();
+
   @Mixin private JsonOption json = new JsonOption();
 
   @Override
@@ -62,10 +67,18 @@ final class TogetherCommand implements Callable<Integer> {
       List<Act> acts = acts(evidence, request);
       ActsVerdict asOne = asOne(evidence, actors, request);
       List<Turnover> named = reading.named();
-      json.print(
+      Function<LocalDate, String> inJson =
+          asOf -> TogetherJson.render(finding, test, acts, asOne, named, asOf, Version.NUMBER);
+      explain.print(
+          json.isWanted(),
           evidence,
-          asOf -> TogetherJson.render(finding, test, acts, asOne, named, asOf, Version.NUMBER),
-          () -> TogetherTable.render(finding, test, acts, asOne, named, actors));
+          RowsBehind.ofGroup(request.members(), request.period()),
+          inJson,
+          () ->
+              json.print(
+                  evidence,
+                  inJson,
+                  () -> TogetherTable.render(finding, test, acts, asOne, named, actors)));
     }
     return 0;
   }

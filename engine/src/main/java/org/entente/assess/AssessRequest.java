@@ -14,6 +14,9 @@ import org.entente.domain.Period;
  */
 public record AssessRequest(
     List<String> members, Period period, String pole, int draws, long seed) {
+  /** The pole where none is named: the state that most theses on axes are about. */
+  public static final String POLE = "USA";
+
   /** Draws by default: the standard error of a 2.5 % point is then below half a percent. */
   public static final int DRAWS = 1_000;
 

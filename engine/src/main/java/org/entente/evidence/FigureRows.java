@@ -204,6 +204,33 @@ public final class FigureRows {
         List.of(kind, a, b, b, a, date(period.to()), date(period.from())));
   }
 
+  /** Reports of what two actors gave each other, in either direction. */
+  public RowSet transfers(List<String> pair, Period period) {
+    return rows(
+        "reports of what either gave the other",
+        "SELECT * FROM "
+            + ExchangeQueries.TABLE
+            + " WHERE source IN (?, ?) AND target IN (?, ?) AND from_date <= ? AND to_date >= ? ORDER BY from_date, id",
+        List.of(
+            pair.get(0),
+            pair.get(1),
+            pair.get(0),
+            pair.get(1),
+            date(period.to()),
+            date(period.from())));
+  }
+
+  /** Collected acts that any of the states took part in. */
+  public RowSet acts(Collection<String> states, Period period) {
+    List<Object> values = new ArrayList<>(new TreeSet<>(states));
+    values.addAll(List.of(date(period.to()), date(period.from())));
+    return rows(
+        "collected acts that any of them took part in",
+        "SELECT * FROM act WHERE list_has_any(string_split(participants, ';'), [%s]) AND from_date <= ? AND coalesce(to_date, from_date) >= ? ORDER BY from_date, id"
+            .formatted(marks("?", states.size())),
+        values);
+  }
+
   /** Findings on voting together that ship with the pack; empty from the store. */
   public Optional<RowSet> together(Collection<String> states, Period period) {
     return raw

@@ -9,9 +9,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
@@ -27,6 +29,9 @@ public final class Json {
   public static final String SCHEMA = "entente/1";
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Where the figures that are written are noted, while somebody asks for them. */
+  private static final ThreadLocal<@Nullable Map<String, Estimate>> NOTED = new ThreadLocal<>();
 
   private final JsonGenerator out;
 
@@ -46,6 +51,24 @@ public final class Json {
           json.field("schema", SCHEMA);
           body.write(json);
         });
+  }
+
+  /**
+   * All figures of an answer by their names, in its order.
+   *
+   * @param answer writes it, on this thread
+   * @param asOf the latest day the evidence is from
+   */
+  public static Map<String, Estimate> figures(Function<LocalDate, String> answer, LocalDate asOf) {
+    Map<String, Estimate> figures = new LinkedHashMap<>();
+    NOTED.set(figures);
+    try {
+      String written = answer.apply(asOf);
+      assert !written.isEmpty();
+    } finally {
+      NOTED.remove();
+    }
+    return figures;
   }
 
   /** One object of another standard. */
@@ -197,6 +220,10 @@ public final class Json {
                 .field("years", ranges(coverage.years()))
                 .strings("gaps", coverage.gaps()));
     strings("sources", estimate.sources());
+    Map<String, Estimate> noted = NOTED.get();
+    if (noted != null) {
+      noted.putIfAbsent(id, estimate);
+    }
     field("id", id);
     if (!estimate.isPresent()) {
       field("reason", estimate.reason());

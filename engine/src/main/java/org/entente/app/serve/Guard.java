@@ -47,7 +47,12 @@ final class Guard extends Handler.Wrapper {
           "This server answers to localhost.");
       return true;
     }
-    boolean asks = Request.getPathInContext(request).startsWith("/api/");
+    String path = request.getHttpURI().getCanonicalPath();
+    if (path == null) {
+      Problems.write(response, callback, HttpStatus.BAD_REQUEST_400, "No page is asked for.");
+      return true;
+    }
+    boolean asks = path.startsWith("/api/");
     if (asks && "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
       Problems.write(response, callback, HttpStatus.FORBIDDEN_403, "A page of another site asked.");
       return true;

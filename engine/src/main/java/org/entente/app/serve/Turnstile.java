@@ -1,5 +1,6 @@
 package org.entente.app.serve;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -9,19 +10,20 @@ import java.util.function.Supplier;
 final class Turnstile {
   private final Semaphore turns;
   private final int longest;
-  private final long seconds;
+  private final Duration patience;
 
-  Turnstile(int atOnce, int longest, long seconds) {
+  Turnstile(int atOnce, int longest, Duration patience) {
     this.turns = new Semaphore(atOnce, true);
     this.longest = longest;
-    this.seconds = seconds;
+    this.patience = patience;
   }
 
   /** What is made in turn; empty if the line is too long or does not move. */
   <T> Optional<T> pass(Supplier<T> make) throws InterruptedException {
     boolean through =
         turns.tryAcquire()
-            || (turns.getQueueLength() < longest && turns.tryAcquire(seconds, TimeUnit.SECONDS));
+            || (turns.getQueueLength() < longest
+                && turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS));
     if (!through) {
       return Optional.empty();
     }

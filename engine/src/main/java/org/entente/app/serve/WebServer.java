@@ -1,7 +1,6 @@
 package org.entente.app.serve;
 
 import java.io.IOException;
-import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -17,18 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The server, with bounds on all that a client can use up: threads, connections, time, bytes. */
 public final class WebServer implements AutoCloseable {
-  private static final int THREADS = 64;
-  private static final int CONNECTIONS = 256;
-  private static final int WAITING = 32;
   private static final long BODY_BYTES = 1 << 20;
   private static final int HEADER_BYTES = 8 << 10;
-  private static final long CACHED_BYTES = 96L << 20;
-  private static final Duration IDLE = Duration.ofSeconds(20);
 
-  /** Seconds that a question waits for its turn. */
-  private static final long PATIENCE = 60;
-
-  private static final Duration STOPPING = Duration.ofSeconds(5);
+  /** Bytes a second below which a client that sends a body is cut off. */
+  private static final long SLOWEST = 64;
 
   private final Server server;
   private final ServerConnector connector;
@@ -46,20 +38,25 @@ public final class WebServer implements AutoCloseable {
    * @throws UserError if the port is taken, or elsewhere than on loopback no token is given
    */
   public static WebServer start(String host, int port, @Nullable String token, Answers answers) {
+    return start(host, port, token, answers, Limits.standard());
+  }
+
+  static WebServer start(
+      String host, int port, @Nullable String token, Answers answers, Limits limits) {
     if (token == null && !Guard.isLoopback(host)) {
       throw new UserError(
           "Other machines would reach the server at " + host + ", and no token is set.",
           "Maybe set ENTENTE_TOKEN, or leave out --host.");
     }
-    QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
+    QueuedThreadPool threads = new QueuedThreadPool(Limits.THREADS, 4);
     threads.setName("serve");
     Server server = new Server(threads);
-    ServerConnector connector = connector(server, host, port);
+    ServerConnector connector = connector(server, host, port, limits);
     server.addConnector(connector);
-    server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+    server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
     server.setErrorHandler(new Problems());
-    server.setHandler(handlers(answers, token));
-    server.setStopTimeout(STOPPING.toMillis());
+    server.setHandler(handlers(answers, token, limits));
+    server.setStopTimeout(limits.stopping().toMillis());
     try {
       server.start();
     } catch (Exception e) {
@@ -68,21 +65,21 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(server, connector);
   }
 
-  private static ServerConnector connector(Server server, String host, int port) {
+  private static ServerConnector connector(Server server, String host, int port, Limits limits) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
-    http.setMinRequestDataRate(64);
+    http.setMinRequestDataRate(SLOWEST);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(limits.idle().toMillis());
     return connector;
   }
 
-  private static Handler handlers(Answers answers, @Nullable String token) {
-    Turnstile turns = new Turnstile(Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE);
-    Handler questions = new Questions(answers, new Shelf(CACHED_BYTES), turns);
+  private static Handler handlers(Answers answers, @Nullable String token, Limits limits) {
+    Turnstile turns = new Turnstile(limits.atOnce(), limits.waiting(), limits.patience());
+    Handler questions = new Questions(answers, new Shelf(limits.cachedBytes()), turns);
     Handler pages = new Pages(answers.version());
     SizeLimitHandler sized = new SizeLimitHandler(BODY_BYTES, -1);
     sized.setHandler(new Handler.Sequence(questions, pages, new DefaultHandler(false, false)));
@@ -107,7 +104,7 @@ public final class WebServer implements AutoCloseable {
     server.join();
   }
 
-  /** Takes no more questions, gives those asked five seconds, and stops. */
+  /** Takes no more questions, gives those asked a few seconds, and stops. */
   @Override
   public void close() {
     try {

@@ -1,13 +1,11 @@
 package org.entente.assess.explain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +19,6 @@ import org.entente.assess.Measure;
 import org.entente.assess.ProfileRow;
 import org.entente.assess.RingRow;
 import org.entente.assess.TestResult;
-import org.entente.domain.AssemblySession;
 import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 import org.entente.domain.Misspelling;
@@ -170,44 +167,12 @@ public final class Figures {
   }
 
   private void test(TestResult test) {
-    Period period = assessment.period();
-    add(
-        "test:" + test.name(),
-        test.estimate(),
-        rows ->
-            switch (test.name()) {
-              case "togetherness" -> together(rows, period);
-              case "balance" -> List.of(hubTies(rows));
-              case "exclusivity" -> List.of(jointVotesOfRing(rows));
-              case "formality" ->
-                  List.of(rows.tiesAmong(List.of(Measure.OBLIGATION.id()), members(), period));
-              case "means" -> rows.stateFigures(members(), period);
-              case "cohesion", "purpose" ->
-                  List.of(
-                      rows.jointVotes(ASSEMBLY, dyads(), period),
-                      rows.allJointVotes(ASSEMBLY, period));
-              default -> List.of();
-            });
+    add("test:" + test.name(), test.estimate(), rows -> tests().of(test.name(), rows));
   }
 
-  /** The store has the votes, the pack what was found from them. */
-  private List<RowSet> together(FigureRows rows, Period period) {
-    List<RowSet> sets = new ArrayList<>(rows.votes(ASSEMBLY, members(), period));
-    rows.together(members(), period).ifPresent(sets::add);
-    return sets;
-  }
-
-  private RowSet hubTies(FigureRows rows) {
-    return rows.tiesAmong(
-        List.of(Measure.OBLIGATION.id(), Measure.ARMS_FLOW.id(), Measure.TRADE_DEPENDENCE.id()),
-        members(),
-        assessment.period());
-  }
-
-  private RowSet jointVotesOfRing(FigureRows rows) {
-    List<Dyad> all = new ArrayList<>(dyads());
-    assessment.ring().forEach(row -> all.addAll(withMembers(row.state())));
-    return rows.jointVotes(ASSEMBLY, all, assessment.period());
+  private TestRows tests() {
+    return new TestRows(
+        members(), assessment.ring().stream().map(RingRow::state).toList(), assessment.period());
   }
 
   private List<Dyad> withMembers(String outsider) {
@@ -220,27 +185,8 @@ public final class Figures {
   }
 
   private List<RowSet> ofPair(FigureRows rows, ProfileRow row, Period period) {
-    Measure measure = Measure.byId(row.measure());
-    List<String> pair = List.of(row.a(), row.b());
-    return switch (measure.pooling()) {
-      case VOTES -> rows.votes(measure.body(), pair, period);
-      case POLE -> rows.votes(ASSEMBLY, with(pair, assessment.pole()), period);
-      case CLEAVAGE ->
-          measure == Measure.IDEAL_DISTANCE
-              ? List.of(
-                  rows.idealPoints(
-                      pair,
-                      AssemblySession.openedIn(row.from()),
-                      AssemblySession.openedIn(row.to())))
-              : List.of(rows.jointVotes(ASSEMBLY, List.of(Dyad.of(row.a(), row.b())), period));
-      default -> rows.ties(measure.id(), row.a(), row.b(), period);
-    };
-  }
-
-  private static Collection<String> with(List<String> pair, String pole) {
-    TreeSet<String> states = new TreeSet<>(pair);
-    states.add(pole);
-    return states;
+    return PairRows.of(
+        rows, Measure.byId(row.measure()), row.a(), row.b(), period, assessment.pole());
   }
 
   private void rank(GroupRank rank) {
@@ -257,7 +203,7 @@ public final class Figures {
   }
 
   private void hub() {
-    Function<FigureRows, List<RowSet>> rows = of -> List.of(hubTies(of));
+    Function<FigureRows, List<RowSet>> rows = of -> List.of(tests().hubTies(of));
     add("hub:share", assessment.hub().share(), rows);
     add("hub:centralisation", assessment.hub().centralisation(), rows);
     add("hub:weakestToMean", assessment.hub().weakestToMean(), rows);
