@@ -20,6 +20,12 @@ test('asks for a group, and takes one', async ({ page }) => {
   await expect(page.locator('h1#verdict')).toContainText('ad hoc ties', LONG);
 });
 
+test('asks for another state where one is no group yet', async ({ page }) => {
+  await page.goto('/group?m=RUS');
+  await expect(page.getByText('A group has at least two members')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('tells the verdict, how contested it is, and the seven tests', async ({ page }) => {
   await shows(page, '?m=crink');
   await expect(page.locator('h1#verdict')).toContainText(/\d+ % of 500 combinations .* bloc/);
@@ -91,7 +97,9 @@ test('sorts the pairs and keeps no evidence apart from zero', async ({ page }) =
   await pairs.getByRole('button', { name: 'treaty rung', exact: true }).press('Enter');
   await expect(page).toHaveURL(/sort=-obligation/);
   await expect(firstPair).toHaveText('Iran–North Korea');
-  const absent = pairs.getByRole('button', { name: /^–: China–Iran, agreement in the Security/ });
+  const absent = pairs.getByRole('button', {
+    name: /^–\s?: China–Iran, agreement in the Security/,
+  });
   await expect(absent).toHaveAttribute('title', /never voted on the same roll call/);
 });
 
@@ -128,7 +136,23 @@ test('saves what it draws', async ({ page }) => {
   }
 });
 
-test('can be read in the dark, on a phone, and for a large group', async ({ page }) => {
+test('hands out the brief, asked for with the token of this tab', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('entente-token', 'secret'));
+  let asked = '';
+  await page.route('**/api/v1/brief.*', (route) => {
+    asked = route.request().headers()['authorization'] ?? '';
+    return route.fulfill({ contentType: 'text/html', body: '<p>1. Ad hoc ties.</p>' });
+  });
+  await shows(page, '?m=crink');
+  const link = page.getByRole('link', { name: 'Brief (HTML)' });
+  await expect(link).toHaveAttribute('href', '/api/v1/brief.html?member=crink');
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(file.suggestedFilename()).toBe('crink-brief.html');
+  expect(readFileSync(await file.path()).toString()).toContain('Ad hoc ties');
+  expect(asked).toBe('Bearer secret');
+});
+
+test('can be read in the dark and on a phone', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('entente-theme', 'dark'));
   await shows(page, '?m=crink&layer=arms&test=cohesion');
   await accessible(page);
@@ -139,6 +163,16 @@ test('can be read in the dark, on a phone, and for a large group', async ({ page
   await fits(page);
   await accessible(page);
   await picture(page, 'group-phone');
+});
+
+test('keeps no evidence apart from unsure, and a pair from a group', async ({ page }) => {
+  await shows(page, '?m=USA,GBR');
+  const marks = page.getByRole('list', { name: 'The seven tests' }).getByRole('listitem');
+  await expect(marks.filter({ hasText: 'no evidence' })).toHaveCount(2);
+  await expect(marks.filter({ hasText: 'unsure' })).toHaveCount(1);
+  await expect(page.getByText('is the busiest member over')).toHaveCount(0);
+  await accessible(page);
+  await picture(page, 'group-pair');
 });
 
 test('stays usable for an alliance of many', async ({ page }) => {

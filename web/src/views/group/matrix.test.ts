@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileRow } from '../../api/types';
-import { at, columns, lines, nextSort, sorted, valueOf } from './matrix';
+import { at, columns, lines, nextSort, shown, sorted, valueOf } from './matrix';
 
 function row(
   a: string,
@@ -72,6 +72,23 @@ it('steps through the orders of a column', () => {
   expect(nextSort('kappa', 'kappa')).toBe('-kappa');
   expect(nextSort('-kappa', 'kappa')).toBe('');
   expect(nextSort('-kappa', 'arms')).toBe('arms');
+});
+
+describe('figures of a column', () => {
+  it('have the same digits, and what is not zero does not read zero', () => {
+    expect(shown(0.3, { digits: 3 })).toBe('0.300');
+    expect(shown(0.0002, { digits: 3 })).toBe('<0.001');
+    expect(shown(0, { digits: 3 })).toBe('0');
+    expect(shown(-0.25, { digits: 2 })).toBe('−0.25');
+    expect(shown(7776, { digits: 0 })).toBe('7,776');
+  });
+  it('take their digits from the values', () => {
+    expect(columns(PROFILE).map((col) => col.digits)).toEqual([2, 0, 0]);
+    const small = row('A', 'B', 'kappa', 0.004);
+    expect(columns([small])[0]!.digits).toBe(2);
+    const share = { ...small, estimate: { ...small.estimate, unit: 'share of trade' } };
+    expect(columns([share])[0]!.digits).toBe(3);
+  });
 });
 
 it('places a value within its column', () => {

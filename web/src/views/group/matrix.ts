@@ -11,6 +11,8 @@ export interface Column {
   /** Bounds of the values there are, with zero; [0, 0] if there are none. */
   from: number;
   to: number;
+  /** After the decimal point. */
+  digits: number;
   /** How many of how many figures there are. */
   known: number;
   of: number;
@@ -44,6 +46,7 @@ export function columns(profile: readonly ProfileRow[]): Column[] {
         method: first.estimate.method,
         from: Math.min(0, ...values),
         to: Math.max(0, ...values),
+        digits: digits(values, first.estimate.unit),
         known: values.length,
         of: rows.length,
         reason: values.length ? '' : (first.estimate.reason ?? 'no evidence'),
@@ -97,6 +100,30 @@ export function sorted(given: readonly Line[], sort: string): Line[] {
 /** What the next click on a column sorts by: largest first, smallest first, as they come. */
 export function nextSort(now: string, measure: string): string {
   return now === measure ? '-' + measure : now === '-' + measure ? '' : measure;
+}
+
+/** As many digits for all of a column, so that they stand under each other; zero stays zero. */
+export function shown(value: number, column: Pick<Column, 'digits'>): string {
+  if (value === 0) {
+    return '0';
+  }
+  const least = 10 ** -column.digits;
+  if (Math.abs(value) < least / 2) {
+    return value > 0 ? '<' + least.toFixed(column.digits) : '≈0';
+  }
+  return value
+    .toLocaleString('en-GB', {
+      minimumFractionDigits: column.digits,
+      maximumFractionDigits: column.digits,
+    })
+    .replace('-', '−');
+}
+
+function digits(values: readonly number[], unit: string): number {
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  const most = Math.max(0, ...sizes);
+  if (most >= 100 || values.every(Number.isInteger)) return 0;
+  return most >= 10 ? 1 : unit.startsWith('share') && Math.min(...sizes) < 0.01 ? 3 : 2;
 }
 
 /** Where a value lies within its column, 0 to 1. */

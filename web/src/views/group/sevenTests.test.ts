@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../api/types';
-import { metSide, scaleOf, tally, word } from './sevenTests';
+import { metSide, percentile, scaleOf, tally, word } from './sevenTests';
 
 function estimate(value: number | null, low: number, high: number, unit: string): Estimate {
   const coverage = { from: 2014, to: 2025, share: 1, years: '', gaps: [] };
@@ -43,6 +43,11 @@ describe('metSide', () => {
 });
 
 describe('words of the tests', () => {
+  it('does not round a percentile up to all', () => {
+    expect(percentile(99.97)).toBe('99.9');
+    expect(percentile(100)).toBe('100');
+    expect(percentile(98.6470573)).toBe('98.6');
+  });
   it('keeps unsure apart from no evidence', () => {
     expect(tally([{ verdict: 'UNSURE' }, { verdict: 'NO_EVIDENCE' }, { verdict: 'UNSURE' }])).toBe(
       '2 unsure, 1 no evidence',

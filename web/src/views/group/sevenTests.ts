@@ -39,6 +39,11 @@ export function word(name: string, verdict: VerdictName): string {
   return VERDICTS[verdict];
 }
 
+/** Rounded down, so that only what passes all random groups is at 100. */
+export function percentile(value: number): string {
+  return (Math.floor(value * 10 + 1e-9) / 10).toFixed(1).replace('.0', '');
+}
+
 /** "3 yes, 2 no, 1 unsure, 1 no evidence"; those of balance count with yes (equals) and no. */
 export function tally(tests: readonly Pick<TestResult, 'verdict'>[]): string {
   return (Object.keys(VERDICTS) as VerdictName[])
