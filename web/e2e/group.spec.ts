@@ -91,6 +91,8 @@ test('sorts the pairs and keeps no evidence apart from zero', async ({ page }) =
   await shows(page, '?m=crink');
   const pairs = page.getByRole('region', { name: 'Pairs by measure' });
   const firstPair = pairs.locator('tbody th').first();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await pairs.getByRole('button', { name: 'treaty rung', exact: true }).press('Enter');
   await expect(page).toHaveURL(/sort=obligation/);
   await expect(firstPair).toContainText('China–North Korea');
@@ -101,6 +103,8 @@ test('sorts the pairs and keeps no evidence apart from zero', async ({ page }) =
     name: /^–\s?: China–Iran, agreement in the Security/,
   });
   await expect(absent).toHaveAttribute('title', /never voted on the same roll call/);
+  // What is sorted here asks nothing anew.
+  expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
 });
 
 test('draws ties of one area at a time', async ({ page }) => {
