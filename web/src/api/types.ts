@@ -212,16 +212,3 @@ export interface Groups extends Head {
     source: string;
   }[];
 }
-
-/** What a test that is not met could have seen. */
-export interface CouldHaveSeen {
-  value: number | null;
-  unit: string;
-  sentence: string;
-}
-
-/** A member that came or went within the period. */
-export interface MemberChange {
-  state: string;
-  year: number;
-}
