@@ -19,11 +19,11 @@ test('reports are drawn, listed, filtered and cited', async ({ page }) => {
 
   const list = page.getByRole('region', { name: /^Reports of transfers, denials/ });
   const all = await list.getByRole('row').count();
-  await page.getByLabel('Show', { exact: true }).selectOption('denial');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('denial');
   await expect(page).toHaveURL(/kind=denial/);
   await expect(list.getByText('denied: ').first()).toBeVisible();
   expect(await list.getByRole('row').count()).toBeLessThan(all);
-  await page.getByLabel('Show', { exact: true }).selectOption('contradicted');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('contradicted');
   const against = list.getByRole('link', { name: /Ministry of Foreign Affairs, 2022/ }).first();
   await against.click();
   await expect(list.locator('tr:focus')).toContainText('denied');
@@ -37,8 +37,8 @@ test('reports are drawn, listed, filtered and cited', async ({ page }) => {
 
 test('an address opens what was chosen', async ({ page }) => {
   await page.goto(AT + '&giver=PRK&what=ammunition&flow=matrix&figure=balance&pair=PRK-RUS');
-  await expect(page.getByLabel('Giver')).toHaveValue('PRK');
-  await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('ammunition');
+  await expect(page.getByRole('combobox', { name: 'Giver' })).toHaveValue('PRK');
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('ammunition');
   await expect(page.getByRole('button', { name: 'Who to whom' })).toHaveAttribute(
     'aria-pressed',
     'true',
