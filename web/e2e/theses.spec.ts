@@ -29,7 +29,7 @@ test('an undecided reading says so, with what would change it', async ({ page })
   await expect(card.getByText(/^If cohesion were percentile .* it would pass/)).toBeVisible();
   await expect(card.getByText(/Held by: .*Notte/)).toBeVisible();
   const tests = page.getByRole('region', { name: 'Expected and found, test by test' });
-  await expect(tests.getByRole('row', { name: /^cohesion at most 90, at 65 %/ })).toBeVisible();
+  await expect(tests.getByRole('row', { name: /^cohesion at most 90 \(65 %\)/ })).toBeVisible();
   await page.getByRole('button', { name: /^Test by test *: Overstated/ }).click();
   await expect(page).toHaveURL(/thesis=overstated/);
   await expect(tests.getByText('says nothing of it').first()).toBeVisible();
