@@ -44,6 +44,7 @@ const PAINT = [
   'font-style',
   'text-anchor',
   'dominant-baseline',
+  'vector-effect',
   'display',
   'visibility',
 ];
