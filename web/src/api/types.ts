@@ -265,3 +265,33 @@ export interface Ring extends Head {
   }[];
   scales?: RingScale[];
 }
+
+/** What a replay could and could not take back; `Head.replay`. */
+export interface ReplayNote {
+  day: string;
+  /** The last year of yearly figures that it uses. */
+  years: number;
+  strict: boolean;
+  /** Whether positions of states were fitted anew. */
+  positions: boolean;
+  publishedLater: { dataset: string; published: string | null; used: boolean }[];
+}
+
+export interface ActOfGroup extends Act {
+  members: string[];
+  others: number;
+}
+
+export interface Acts extends Head {
+  members: string[];
+  from: number;
+  to: number;
+  seenFrom: string;
+  seenTo: string;
+  least: number;
+  complete: boolean;
+  collected: number;
+  finding: string[];
+  reason: string;
+  acts: ActOfGroup[];
+}

@@ -45,6 +45,7 @@ const PAINT = [
   'text-anchor',
   'dominant-baseline',
   'vector-effect',
+  'paint-order',
   'display',
   'visibility',
 ];

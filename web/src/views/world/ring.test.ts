@@ -66,10 +66,10 @@ describe('steps', () => {
     expect(steps(values, false).of(-0.3)).toBe(4);
     expect(steps(values, false).between).toEqual([0.4, 0.2, 0, -0.2]);
   });
-  it('goes over to equal counts where one step would hold nearly all', () => {
+  it('goes over to uneven steps where one step would hold nearly all', () => {
     const values = [...Array.from({ length: 90 }, (_, i) => i / 1e5), 0.9, 1];
     const made = steps(values, true);
-    expect(made.equalCounts).toBe(true);
+    expect(made.uneven).toBe(true);
     const counts = values.map((value) => made.of(value));
     expect(counts.filter((each) => each === 0).length).toBeLessThan(20);
   });

@@ -127,10 +127,10 @@ export interface Steps {
   of(value: number): number;
   /** Where a value lies on the legend, 0 to 1. */
   at(value: number): number;
-  equalCounts: boolean;
+  uneven: boolean;
 }
 
-/** Steps of equal width; of equal counts where nearly all values would fall into one. */
+/** Steps of equal width; uneven ones, by the values there are, where nearly all fall into one. */
 export function steps(values: readonly number[], closer: boolean, most = 6): Steps {
   const sorted = [...values].sort((a, b) => a - b);
   const distinct = [...new Set(sorted)];
@@ -143,24 +143,24 @@ export function steps(values: readonly number[], closer: boolean, most = 6): Ste
       each,
       of,
       at: (value) => (of(value) + 0.5) / distinct.length,
-      equalCounts: false,
+      uneven: false,
     };
   }
   const low = sorted[0]!;
   const high = sorted[sorted.length - 1]!;
   let cuts = ticks(low, high, most - 1).filter((cut) => cut > low && cut < high);
   while (cuts.length > most - 1) cuts = cuts.slice(1);
-  const equalCounts = crowded(sorted, cuts);
-  if (equalCounts) {
+  const uneven = crowded(sorted, cuts);
+  if (uneven) {
     cuts = [
       ...new Set(
         Array.from({ length: most - 1 }, (_, i) =>
-          round(sorted[Math.floor(((i + 1) * sorted.length) / most)]!),
+          round(distinct[Math.floor(((i + 1) * distinct.length) / most)]!),
         ),
       ),
     ].filter((cut) => cut > low && cut <= high);
   }
-  return cut(cuts, low, high, closer, 'q', equalCounts);
+  return cut(cuts, low, high, closer, 'q', uneven);
 
   function side(index: number, count: number) {
     return closer ? index : count - 1 - index;
@@ -181,7 +181,7 @@ function cut(
   high: number,
   closer: boolean,
   family: 'q' | 'd',
-  equalCounts: boolean,
+  uneven: boolean,
 ): Steps {
   const count = cuts.length + 1;
   const edges = [low, ...cuts, high];
@@ -197,7 +197,7 @@ function cut(
       const along = (i + within) / count;
       return closer ? along : 1 - along;
     },
-    equalCounts,
+    uneven,
   };
 }
 
