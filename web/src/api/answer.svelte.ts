@@ -17,20 +17,12 @@ export class Answer<T> {
  */
 export function answer<T>(of: () => Question): Answer<T> {
   const result = new Answer<T>();
-  let last = '';
+  // Compared as text, so that a change of the address that leaves the question alone asks nothing.
+  const key = $derived(JSON.stringify(of()));
   $effect(() => {
-    const question = of();
-    const key = JSON.stringify(question);
-    if (key === last) {
-      return;
-    }
-    last = key;
     const abort = new AbortController();
-    void run(result, question, abort.signal);
-    return () => {
-      last = '';
-      abort.abort();
-    };
+    void run(result, JSON.parse(key) as Question, abort.signal);
+    return () => abort.abort();
   });
   return result;
 }
