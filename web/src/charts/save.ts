@@ -45,6 +45,8 @@ const PAINT = [
   'font-style',
   'text-anchor',
   'dominant-baseline',
+  'vector-effect',
+  'paint-order',
   'display',
   'visibility',
 ];
