@@ -44,6 +44,9 @@ export function area(name: string): string {
 /** As many digits as a reader can use; true minus signs; separators from a thousand on. */
 export function number(value: number): string {
   const size = Math.abs(value);
+  if (size > 0 && size < 0.0005) {
+    return value.toPrecision(1).replace('-', '−');
+  }
   const digits = size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
   return value
     .toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -83,6 +86,11 @@ export function listed(names: readonly string[]): string {
   return names.length < 2
     ? (names[0] ?? '')
     : names.slice(0, -1).join(', ') + ' and ' + names[names.length - 1];
+}
+
+/** With a capital, to begin a sentence. */
+export function begin(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "armsFlow" reads "arms flow". */

@@ -17,20 +17,12 @@ export class Answer<T> {
  */
 export function answer<T>(of: () => Question): Answer<T> {
   const result = new Answer<T>();
-  let last = '';
+  // By its text, so that a change in the address which asks nothing new asks nothing again.
+  const key = $derived(JSON.stringify(of()));
   $effect(() => {
-    const question = of();
-    const key = JSON.stringify(question);
-    if (key === last) {
-      return;
-    }
-    last = key;
     const abort = new AbortController();
-    void run(result, question, abort.signal);
-    return () => {
-      last = '';
-      abort.abort();
-    };
+    void run(result, JSON.parse(key) as Question, abort.signal);
+    return () => abort.abort();
   });
   return result;
 }

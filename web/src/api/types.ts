@@ -212,3 +212,286 @@ export interface Groups extends Head {
     source: string;
   }[];
 }
+
+/** A named group as it was in the period of a question. */
+export interface Turnover extends NamedGroup {
+  joined: { state: string; year: number }[];
+  left: { state: string; year: number }[];
+  notCounted: string[];
+}
+
+/** One report of the exchange ledger: somebody's words about a transfer, a denial or a plan. */
+export interface LedgerEntry {
+  id: string;
+  source: string;
+  target: string;
+  what: string;
+  category: string;
+  from: string;
+  to: string;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  denial: boolean;
+  plan: boolean;
+  reported: string;
+  reportedBy: string;
+  note: string;
+  citation: string;
+  url: string;
+  contradictedBy: string[];
+}
+
+/** Arms of five years, or trade of one; `a` and `b` are those of the pair. */
+export interface LedgerTerm {
+  kind: 'arms' | 'trade';
+  from: number;
+  to: number;
+  given: Estimate;
+  returned: Estimate;
+  reciprocity: Estimate;
+  balance: Estimate;
+  dependenceOfA: Estimate;
+  dependenceOfB: Estimate;
+  leverage: Estimate;
+}
+
+export interface LedgerReversal {
+  kind: 'arms' | 'trade';
+  figure: 'balance' | 'leverage';
+  before: string;
+  beforeFrom: number;
+  beforeTo: number;
+  after: string;
+  afterFrom: number;
+  afterTo: number;
+}
+
+export interface LedgerPair {
+  a: string;
+  b: string;
+  given: string[];
+  returned: string[];
+  categories: Estimate;
+  years: Estimate;
+  terms: LedgerTerm[];
+  reversals: LedgerReversal[];
+}
+
+export interface Ledger extends Head {
+  members: string[];
+  named: Turnover[];
+  from: number;
+  to: number;
+  categories: string[];
+  entries: LedgerEntry[];
+  counts: { source: string; target: string; year: number; category: string; entries: number }[];
+  pairs: LedgerPair[];
+  missing: string[];
+}
+
+export interface ScanRow {
+  rank: number;
+  members: string[];
+  weakest: string;
+  value: Estimate;
+}
+
+export interface Substitution {
+  out: string;
+  in: string;
+  weakest: string;
+  value: Estimate;
+  rank: number;
+  percentile: number;
+}
+
+export interface Scan extends Head {
+  size: number;
+  from: number;
+  to: number;
+  measure: string;
+  containing: string[];
+  named: Turnover[];
+  eligible: number;
+  groups: number;
+  excluded: number;
+  rows: ScanRow[];
+  focus: {
+    members: string[];
+    weakest: string;
+    rank: Estimate;
+    ties: number;
+    percentile: Estimate;
+    value: Estimate;
+  } | null;
+  substitutions: Substitution[];
+  distribution: { from: number; to: number; groups: number }[];
+}
+
+/** What a thesis expects of a test: a range, a side of random groups' median, or members as hub. */
+export interface Expectation {
+  test: string;
+  atLeast: number | null;
+  atMost: number | null;
+  side: 'low' | 'high' | null;
+  members: string[];
+  probability: number;
+  why: string;
+}
+
+export interface ThesisWeight {
+  id: string;
+  title: string;
+  claim: string;
+  holders: string[];
+  like: string[];
+  rank: number;
+  first: number;
+  standing: 'FOR' | 'AGAINST' | 'OPEN';
+  restsOn: number;
+  charge: number;
+  sum: Estimate;
+  withoutOne: {
+    low: number | null;
+    lowWithout: string | null;
+    high: number | null;
+    highWithout: string | null;
+  };
+  expects: Expectation[];
+  weights: Record<string, Estimate>;
+  wouldChange: { test: string; now: string | null; then: string; rival: string } | null;
+}
+
+export interface Theses extends Head {
+  members: string[];
+  groups: Turnover[];
+  from: number;
+  to: number;
+  ofToday: string | null;
+  cap: number;
+  reference: { named: number; random: number };
+  tests: { name: string; used: boolean; figure: string | null; estimate: Estimate }[];
+  theses: ThesisWeight[];
+}
+
+/** A dataset: what it sees, whose it is, what is wrong with it. */
+export interface Dataset {
+  id: string;
+  title: string;
+  publisher: string;
+  citation: string;
+  licence: string;
+  redistribute: 'any' | 'computed' | 'none';
+  url: string;
+  from: number;
+  to: number;
+  gaps: string[];
+  absent: string[];
+  note: string;
+  faults: string[];
+  rows: number | null;
+  reason: string | null;
+  editions: {
+    id: string;
+    format: string;
+    file: string;
+    published: string;
+    rows: number;
+    sha256: string;
+  }[];
+}
+
+export interface Sources extends Head {
+  sources: Dataset[];
+  issues: {
+    dataset: string;
+    severity: string;
+    kind: string;
+    line: number | null;
+    message: string;
+  }[];
+}
+
+/** An outsider on one scale of the ring, as `ring` tells it with an area's full figures. */
+export interface RingFigures {
+  state: string;
+  weakest: Estimate;
+  weakestWith: string;
+  strongest: Estimate;
+  strongestWith: string;
+  mean: Estimate;
+  spread: Estimate;
+  movement: Estimate;
+  p: number | null;
+  q: number | null;
+  apart: Estimate;
+  apartQ: number | null;
+}
+
+export interface RingScale {
+  measure: string;
+  area: string;
+  /** Whether more of it is closer or further away. */
+  sense: 'CLOSER' | 'FURTHER';
+  unit: string;
+  trendOf: string;
+  /** The group's own weakest tie. */
+  own: Estimate;
+  tested: number;
+  medianSlope: number | null;
+  movers: string[];
+  moversApart: string[];
+  spoilers: string[];
+  ring: RingFigures[];
+  withoutEvidence: string[];
+}
+
+/** `ring`: the quick answer has `ring`, the full one `scales`. */
+export interface Ring extends Head {
+  members: string[];
+  from: number;
+  to: number;
+  falseDiscoveries?: number;
+  groups: NamedGroup[];
+  ring?: RingRow[];
+  withoutEvidence?: string[];
+  states?: {
+    state: string;
+    percentile: number | null;
+    inside: number;
+    seen: number;
+    areas: number;
+  }[];
+  scales?: RingScale[];
+}
+
+/** What a replay could and could not take back; `Head.replay`. */
+export interface ReplayNote {
+  day: string;
+  /** The last year of yearly figures that it uses. */
+  years: number;
+  strict: boolean;
+  /** Whether positions of states were fitted anew. */
+  positions: boolean;
+  publishedLater: { dataset: string; published: string | null; used: boolean }[];
+}
+
+export interface ActOfGroup extends Act {
+  members: string[];
+  others: number;
+}
+
+export interface Acts extends Head {
+  members: string[];
+  from: number;
+  to: number;
+  seenFrom: string;
+  seenTo: string;
+  least: number;
+  complete: boolean;
+  collected: number;
+  finding: string[];
+  reason: string;
+  acts: ActOfGroup[];
+}

@@ -37,6 +37,7 @@ const PAINT = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-family',
   'font-size',
@@ -44,6 +45,8 @@ const PAINT = [
   'font-style',
   'text-anchor',
   'dominant-baseline',
+  'vector-effect',
+  'paint-order',
   'display',
   'visibility',
 ];
