@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       ResolveCommand.class,
       SourcesCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       FetchCommand.class,
       BuildCommand.class,
       PackCommand.class,
