@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ThesesCommand.class,
       TogetherCommand.class,
       WatchCommand.class,
+      ExportCommand.class,
       GroupsCommand.class,
       ResolveCommand.class,
       SourcesCommand.class,
