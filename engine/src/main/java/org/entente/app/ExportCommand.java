@@ -88,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     List<String> group = group(actors);
     try (Evidence evidence = Installed.fitted(years)) {
       AssessRequest request =
-          new AssessRequest(group, period, "USA", AssessRequest.DRAWS, AssessRequest.SEED);
+          new AssessRequest(group, period, Pole.DEFAULT, AssessRequest.DRAWS, AssessRequest.SEED);
       Export export = new ExportTables(evidence, actors, request, wanted).all();
       List<String> files = ExportFiles.write(export, folder, format);
       long rows = export.tables().stream().mapToLong(each -> each.rows().size()).sum();

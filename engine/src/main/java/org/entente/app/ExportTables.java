@@ -14,6 +14,7 @@ import org.entente.assess.AssessRequest;
 import org.entente.assess.DyadTable;
 import org.entente.assess.IdealPointScores;
 import org.entente.assess.Measure;
+import org.entente.assess.ProfileRow;
 import org.entente.assess.RingFinder;
 import org.entente.assess.RingScale;
 import org.entente.assess.exchange.Ledger;
@@ -57,7 +58,7 @@ final class ExportTables {
    */
   Export all() {
     List<Table<?>> tables = new ArrayList<>();
-    add(tables, "dyads", () -> Tables.dyads(dyadTable().rows(states())));
+    add(tables, "dyads", () -> Tables.dyads(dyads()));
     add(
         tables,
         "ideal_points",
@@ -152,11 +153,24 @@ final class ExportTables {
     return isGroup() ? Set.copyOf(request.members()) : null;
   }
 
-  private DyadTable dyadTable() {
+  /** Measure by measure, so that one without evidence does not keep the others out. */
+  private List<ProfileRow> dyads() {
+    List<ProfileRow> rows = new ArrayList<>();
+    for (Measure measure : measures) {
+      try {
+        rows.addAll(dyadTable(measure).rows(states()));
+      } catch (NoEvidence e) {
+        leftOut.add("dyads, " + measure.id() + ": " + e.getMessage());
+      }
+    }
+    return rows;
+  }
+
+  private DyadTable dyadTable(Measure measure) {
     return new DyadTable(
         evidence,
         actors,
-        measures,
+        List.of(measure),
         period(),
         DRAWS,
         request.seed(),

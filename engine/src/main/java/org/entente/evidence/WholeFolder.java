@@ -3,7 +3,9 @@ package org.entente.evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,7 +42,11 @@ public final class WholeFolder implements AutoCloseable {
   public static WholeFolder begin(Path target, Earlier earlier) throws IOException {
     Path place = place(target, earlier);
     Path beside = Objects.requireNonNull(place.getParent());
-    return new WholeFolder(place, Files.createTempDirectory(beside, ".entente-"));
+    // Not a temporary folder of the JDK's, which nobody else may read.
+    Path part =
+        beside.resolve(
+            ".entente-%d-%x".formatted(ProcessHandle.current().pid(), System.nanoTime()));
+    return new WholeFolder(place, Files.createDirectory(part));
   }
 
   /**
@@ -62,10 +68,22 @@ public final class WholeFolder implements AutoCloseable {
     if (!Files.isWritable(beside)) {
       throw new UserError("No permission to make " + shown + ".", "Maybe name another place.");
     }
-    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+    if (isThere(place, shown)) {
       requireReplaceable(place, shown, earlier);
     }
     return place;
+  }
+
+  /** Some names are too long for the disk, which is to be said before the work. */
+  private static boolean isThere(Path place, String shown) {
+    try {
+      Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UserError(shown + " cannot be the name of a folder.", "Maybe a shorter one?");
+    }
   }
 
   private static void requireReplaceable(Path place, String shown, Earlier earlier) {

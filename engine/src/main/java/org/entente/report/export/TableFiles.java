@@ -47,6 +47,9 @@ public final class TableFiles {
       String plain = rounded(number).stripTrailingZeros().toPlainString();
       return plain.length() > 24 ? Double.toString(rounded(number).doubleValue()) : plain;
     }
+    if (value instanceof Boolean truth) {
+      return truth ? "TRUE" : "FALSE"; // The one spelling that R reads as well.
+    }
     return value instanceof String text ? CsvText.guarded(text) : value.toString();
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of an export, each column with its meaning. */
 public final class Tables {
-  private static final String NO_ESTIMATE = "no estimate, which is not zero; reason says why";
+  private static final String NO_ESTIMATE = "no estimate, which is not zero";
   private static final String NO_END = "no estimate, or one without interval";
   private static final String NO_UNIT = "no quantity was reported";
 
