@@ -26,7 +26,9 @@ import org.entente.domain.NoEvidence;
 import org.entente.domain.Period;
 import org.entente.domain.Source;
 import org.entente.evidence.Evidence;
+import org.entente.report.export.CollectedTables;
 import org.entente.report.export.Export;
+import org.entente.report.export.OutsiderTable;
 import org.entente.report.export.Table;
 import org.entente.report.export.Tables;
 import org.entente.source.Dataset;
@@ -64,13 +66,14 @@ final class ExportTables {
         "ideal_points",
         () ->
             Tables.idealPoints(new IdealPointScores(evidence, period()).stored(states()).scores()));
-    add(tables, "acts", () -> Tables.acts(acts(), Set.copyOf(request.members())));
-    add(tables, "ledger", () -> Tables.ledger(ledger()));
+    add(tables, "acts", () -> CollectedTables.acts(acts(), Set.copyOf(request.members())));
+    add(tables, "ledger", () -> CollectedTables.ledger(ledger()));
     if (isGroup()) {
       add(
           tables,
           "ring",
-          () -> Tables.ring(RingFinder.of(evidence, actors, request, RingScale.ofArea("all"))));
+          () ->
+              OutsiderTable.of(RingFinder.of(evidence, actors, request, RingScale.ofArea("all"))));
     } else {
       leftOut.add("ring: it is of a group, and none was named");
     }
