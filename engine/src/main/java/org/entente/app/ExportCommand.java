@@ -91,10 +91,9 @@ final class ExportCommand implements Callable<Integer> {
           new AssessRequest(group, period, Pole.DEFAULT, AssessRequest.DRAWS, AssessRequest.SEED);
       Export export = new ExportTables(evidence, actors, request, wanted).all();
       List<String> files = ExportFiles.write(export, folder, format);
-      long rows = export.tables().stream().mapToLong(each -> each.rows().size()).sum();
       Console.current()
           .err()
-          .printf("Wrote %,d rows in %d files to %s%n", rows, files.size(), folder);
+          .printf("Wrote %,d rows in %d files to %s%n", export.rows(), files.size(), folder);
       export.leftOut().forEach(each -> Console.current().err().println("Not here: " + each));
     }
     return 0;

@@ -45,6 +45,7 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private static boolean close(@org.jspecify.annotations.Nullable Evidence open) {
+    Installed.forget();
     if (open != null) {
       open.close();
     }

@@ -60,7 +60,7 @@ public final class WholeFolder implements AutoCloseable {
     }
     Path place = target.toAbsolutePath().normalize();
     Path beside = place.getParent();
-    String shown = OneLine.of(target.toString(), 4 * OneLine.ECHO);
+    String shown = OneLine.of(target.toString(), OneLine.ECHO);
     if (beside == null || !Files.isDirectory(beside)) {
       throw new UserError(
           "There is no folder to make " + shown + " in.", "Maybe make that folder first.");

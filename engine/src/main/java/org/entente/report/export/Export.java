@@ -31,4 +31,10 @@ public record Export(
     List<Table<?>> tables,
     Map<String, Source> sources,
     Map<String, String> passedOn,
-    List<String> leftOut) {}
+    List<String> leftOut) {
+
+  /** Of all tables. */
+  public long rows() {
+    return tables.stream().mapToLong(table -> table.rows().size()).sum();
+  }
+}
