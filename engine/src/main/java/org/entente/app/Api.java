@@ -56,7 +56,17 @@ final class Api implements Answers {
   private final String kind;
   private final String asOf;
 
+  private final String help;
+
   Api(Evidence evidence) {
+    this(evidence, "See /api/v1/openapi.json");
+  }
+
+  /**
+   * @param help where it is written what can be asked
+   */
+  Api(Evidence evidence, String help) {
+    this.help = help;
     this.version = Version.NUMBER + " " + new TreeMap<>(evidence.editions());
     this.kind = evidence.kind().name().toLowerCase(java.util.Locale.ROOT);
     this.asOf = Installed.asOf(evidence).toString();
@@ -111,7 +121,7 @@ final class Api implements Answers {
     } catch (UserError e) {
       return problem(BAD_REQUEST, e.getMessage(), e.hint());
     } catch (ParameterException e) {
-      return problem(BAD_REQUEST, e.getMessage(), "See /api/v1/openapi.json");
+      return problem(BAD_REQUEST, e.getMessage(), help);
     } catch (NoEvidence e) {
       return problem(NOT_FOUND, e.getMessage(), e.remedy());
     } catch (Cancelled e) {

@@ -84,7 +84,8 @@ final class OpenApi {
             });
   }
 
-  private static String type(Class<?> type) {
+  /** The type's name in a JSON schema. */
+  static String type(Class<?> type) {
     if (type == boolean.class) {
       return "boolean";
     }

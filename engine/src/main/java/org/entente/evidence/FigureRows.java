@@ -23,6 +23,8 @@ public final class FigureRows {
   /** A day on which what is still in force is taken to end. */
   private static final String OPEN = "DATE '9999-12-31'";
 
+  private static final String TRANSFERS = "reports of what either gave the other";
+
   private final Sql sql;
   private final boolean raw;
   private final int most;
@@ -206,18 +208,18 @@ public final class FigureRows {
 
   /** Reports of what two actors gave each other, in either direction. */
   public RowSet transfers(List<String> pair, Period period) {
-    return rows(
-        "reports of what either gave the other",
-        "SELECT * FROM "
-            + ExchangeQueries.TABLE
-            + " WHERE source IN (?, ?) AND target IN (?, ?) AND from_date <= ? AND to_date >= ? ORDER BY from_date, id",
-        List.of(
-            pair.get(0),
-            pair.get(1),
-            pair.get(0),
-            pair.get(1),
-            date(period.to()),
-            date(period.from())));
+    return raw
+        ? rows(
+            TRANSFERS,
+            "SELECT * FROM exchange WHERE source IN (?, ?) AND target IN (?, ?) AND from_date <= ? AND to_date >= ? ORDER BY from_date, id",
+            List.of(
+                pair.get(0),
+                pair.get(1),
+                pair.get(0),
+                pair.get(1),
+                date(period.to()),
+                date(period.from())))
+        : ShippedTransfers.between(TRANSFERS, pair, period, most);
   }
 
   /** Collected acts that any of the states took part in. */

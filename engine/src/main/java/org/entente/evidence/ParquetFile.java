@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.source.IntoPlace;
@@ -72,6 +73,19 @@ public final class ParquetFile implements AutoCloseable {
   /** A number, or null. */
   public ParquetFile number(@Nullable Double value) {
     return put(() -> rows.append(value));
+  }
+
+  public ParquetFile day(LocalDate value) {
+    return put(() -> rows.append(value));
+  }
+
+  public ParquetFile truth(boolean value) {
+    return put(() -> rows.append(value));
+  }
+
+  /** Null, in a column of any type. */
+  public ParquetFile nothing() {
+    return put(rows::appendNull);
   }
 
   /** Ends a row. */

@@ -5,12 +5,13 @@ package org.entente.report;
  * characters; such text gets an apostrophe in front. For text only: numbers stay numbers, the
  * negative ones too.
  */
-final class CsvText {
+public final class CsvText {
   private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
   private CsvText() {}
 
-  static String guarded(String text) {
+  /** The text as it may stand in a cell. */
+  public static String guarded(String text) {
     return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -45,6 +45,17 @@ final class EntenteProcess {
     return String.join(" ", quoted);
   }
 
+  /** The command line, for whoever starts it himself; and the environment it takes. */
+  List<String> line(String... args) {
+    List<String> line = command();
+    line.addAll(List.of(args));
+    return line;
+  }
+
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -68,7 +68,7 @@ final class Events implements AutoCloseable {
     } else if (page.get().reply().isAnswer()) {
       event("ready", "{}");
     } else {
-      event("problem", new String(page.get().reply().body(), StandardCharsets.UTF_8));
+      event("problem", page.get().reply().text());
     }
   }
 

@@ -47,12 +47,7 @@ final class Guard extends Handler.Wrapper {
           "This server answers to localhost.");
       return true;
     }
-    String path = request.getHttpURI().getCanonicalPath();
-    if (path == null) {
-      Problems.write(response, callback, HttpStatus.BAD_REQUEST_400, "No page is asked for.");
-      return true;
-    }
-    boolean asks = path.startsWith("/api/");
+    boolean asks = Request.getPathInContext(request).startsWith("/api/");
     if (asks && "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
       Problems.write(response, callback, HttpStatus.FORBIDDEN_403, "A page of another site asked.");
       return true;
@@ -79,7 +74,8 @@ final class Guard extends Handler.Wrapper {
             token.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void secure(HttpFields.Mutable headers) {
+  /** What a browser may do with any reply. */
+  static void secure(HttpFields.Mutable headers) {
     headers.put(
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"

@@ -18,6 +18,7 @@ final class Problems extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
+    Guard.secure(response.getHeaders()); // Jetty clears them when it fails.
     write(response, callback, status, HttpStatus.getMessage(status));
     return true;
   }

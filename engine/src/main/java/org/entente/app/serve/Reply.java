@@ -30,6 +30,11 @@ public record Reply(int status, String type, byte[] body, String remark) {
     return new Reply(status, PROBLEM, json.getBytes(StandardCharsets.UTF_8), "");
   }
 
+  /** The body of a reply that is text. */
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
   /** Whether it is an answer and no failure. */
   public boolean isAnswer() {
     return status == OK;

@@ -1,10 +1,13 @@
 package org.entente.app.serve;
 
 import java.io.IOException;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DefaultHandler;
@@ -70,11 +73,21 @@ public final class WebServer implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setMinRequestDataRate(SLOWEST);
+    http.addCustomizer(WebServer::requirePath);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(limits.idle().toMillis());
     return connector;
+  }
+
+  /** "OPTIONS *" is of HTTP, but asks for nothing that is here. */
+  private static Request requirePath(Request request, HttpFields.Mutable headers) {
+    String path = request.getHttpURI().getCanonicalPath();
+    if (path == null || !path.startsWith("/")) {
+      throw new BadMessageException("No page is asked for.");
+    }
+    return request;
   }
 
   private static Handler handlers(Answers answers, @Nullable String token, Limits limits) {

@@ -31,12 +31,20 @@ public final class LedgerBuilder {
     this.actors = actors;
   }
 
+  /** The reports alone, each with those that contradict it. */
+  public List<Ledger.Entry> reports(Ledger.Request request) {
+    return entries(transfers(request));
+  }
+
+  private List<Transfer> transfers(Ledger.Request request) {
+    return evidence.transfers(Set.copyOf(request.members()), request.period()).stream()
+        .filter(request::wants)
+        .toList();
+  }
+
   /** The ledger asked for; its lists are empty where nothing is known. */
   public Ledger build(Ledger.Request request) {
-    List<Transfer> transfers =
-        evidence.transfers(Set.copyOf(request.members()), request.period()).stream()
-            .filter(request::wants)
-            .toList();
+    List<Transfer> transfers = transfers(request);
     Flows flows = Flows.of(evidence, states(request), request.period());
     List<Ledger.Pair> pairs =
         Dyad.among(request.members()).stream()
