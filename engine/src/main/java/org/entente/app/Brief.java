@@ -14,6 +14,7 @@ import org.entente.assess.theses.ThesesFinding;
 import org.entente.assess.theses.ThesisFile;
 import org.entente.assess.theses.Weighing;
 import org.entente.domain.Actors;
+import org.entente.domain.AsOf;
 import org.entente.domain.Groups;
 import org.entente.evidence.Evidence;
 import org.entente.report.BriefPage;
@@ -47,14 +48,15 @@ final class Brief {
     try (Evidence evidence = Installed.fitted(group.years())) {
       Assessment assessment = new Assessor(evidence, actors).assess(request);
       return BriefPage.of(
-          facts(assessment, reading, evidence),
+          facts(assessment, reading, evidence, pole),
           ledger(request, evidence, actors),
           theses(assessment, actors),
           actors);
     }
   }
 
-  private static BriefCase facts(Assessment assessment, Groups.Reading reading, Evidence evidence) {
+  private static BriefCase facts(
+      Assessment assessment, Groups.Reading reading, Evidence evidence, @Nullable String pole) {
     return new BriefCase(
         assessment,
         reading.named(),
@@ -62,7 +64,13 @@ final class Brief {
         evidence.editions(),
         figure -> figure.rows().apply(evidence.rowsOf(1)),
         evidence.replay().map(ReplayNote::paragraphs).orElse(List.of()),
+        evidence.replay().map(replay -> options(replay.asOf())).orElse(""),
+        pole == null ? "" : " --pole " + assessment.pole(),
         Version.NUMBER);
+  }
+
+  private static String options(AsOf asOf) {
+    return " --as-of " + asOf.day() + (asOf.strict() ? " --strict" : "");
   }
 
   private static Ledger ledger(AssessRequest request, Evidence evidence, Actors actors) {

@@ -13,11 +13,11 @@ import org.entente.domain.Actors;
 import org.entente.domain.Transfer;
 import org.entente.report.chart.NumberText;
 import org.entente.report.page.brief.Block;
+import org.entente.report.page.brief.BriefCase;
 import org.entente.report.page.brief.Draft;
 import org.entente.report.page.brief.Footing;
 import org.entente.report.page.brief.Passage;
 import org.entente.report.page.brief.Section;
-import org.entente.report.page.brief.Words;
 import org.entente.source.curated.ExchangeReader;
 
 /** What the members give each other, for a brief. */
@@ -33,11 +33,26 @@ final class BriefLedger {
           .reversed()
           .thenComparing(entry -> entry.transfer().id());
 
+  /** By reports; where there are none, by how far one side leans on the other. */
+  private static final Comparator<Ledger.Pair> MOST_TOLD =
+      Comparator.comparingLong((Ledger.Pair pair) -> -pair.categories().n())
+          .thenComparingDouble(pair -> -lean(pair))
+          .thenComparing(Ledger.Pair::dyad);
+
+  private static double lean(Ledger.Pair pair) {
+    return pair.terms().stream()
+        .mapToDouble(term -> Math.abs(term.leverage().point().orElse(0)))
+        .max()
+        .orElse(0);
+  }
+
+  private final BriefCase facts;
   private final Ledger ledger;
   private final LedgerWords words;
   private final Draft draft;
 
-  BriefLedger(Ledger ledger, Actors actors, Draft draft) {
+  BriefLedger(BriefCase facts, Ledger ledger, Actors actors, Draft draft) {
+    this.facts = facts;
     this.ledger = ledger;
     this.words = new LedgerWords(ledger.request().period(), actors);
     this.draft = draft;
@@ -46,17 +61,14 @@ final class BriefLedger {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(intro());
-    List<Ledger.Pair> pairs =
-        ledger.pairs().stream()
-            .sorted(Comparator.comparingLong(pair -> -pair.categories().n()))
-            .toList();
+    List<Ledger.Pair> pairs = ledger.pairs().stream().sorted(MOST_TOLD).toList();
     pairs.stream().limit(PAIRS).forEach(pair -> blocks.add(pair(pair)));
     if (pairs.size() > PAIRS) {
       blocks.add(
           draft
               .paragraph("")
               .say(
-                  "Of %s pairs with anything on record the %d with the most reports are told of."
+                  "Of %s pairs with anything on record %d are told of: those with the most reports, then those in which one side leans most on the other."
                       .formatted(NumberText.count(pairs.size()), PAIRS))
               .end());
     }
@@ -101,8 +113,7 @@ final class BriefLedger {
                 NumberText.count(pair.categories().n(), "entry"),
                 NumberText.count(pair.terms().size(), "term"));
     return new Footing(
-        Words.command(
-            "ledger", List.of(pair.dyad().a(), pair.dyad().b()), ledger.request().period()),
+        facts.command("ledger", List.of(pair.dyad().a(), pair.dyad().b())),
         text,
         List.copyOf(sources));
   }

@@ -43,7 +43,7 @@ public record BriefPage(String html, String title, LocalDate day, String program
     BriefView view =
         BriefView.of(
             facts,
-            draft -> new BriefLedger(ledger, actors, draft).section(),
+            draft -> new BriefLedger(facts, ledger, actors, draft).section(),
             draft -> new BriefTheses(facts, theses, actors, draft).section(),
             ledger.missing());
     StringOutput output = new StringOutput(128 * 1024);

@@ -59,7 +59,7 @@ final class BriefTheses {
 
   private Footing footing(ThesesFinding weights) {
     return new Footing(
-        Words.command("theses", weights.members(), weights.period()),
+        facts.command("theses", weights.members()),
         "Decibans: ten times the common logarithm of how much likelier the figures are under the thesis than under its rivals together; no test counts for more than %.0f either way. 95%% intervals over draws of the figures, %d reference groups of a known kind left out in turn, %d drawn at random. On %d of %d tests."
             .formatted(
                 Weighing.CAP,

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class PathShape {
   private static final Pattern TOKEN = Pattern.compile("([A-Za-z])|(-?[0-9]*\\.?[0-9]+)");
 
+  /** A line of no length, which round ends make a dot, would be left out of the paper. */
+  private static final double DOT = 0.01;
+
   private final Matcher tokens;
   private final Path2D path = new Path2D.Double();
   private double x;
@@ -49,7 +52,7 @@ final class PathShape {
     switch (command) {
       case 'M' -> path.moveTo(x = first, y = read());
       case 'L' -> path.lineTo(x = first, y = read());
-      case 'h' -> path.lineTo(x += first, y);
+      case 'h' -> path.lineTo(x += first == 0 ? DOT : first, y);
       case 'v' -> path.lineTo(x, y += first);
       case 'Z' -> path.closePath();
       case 'A' -> halfCircle(first);

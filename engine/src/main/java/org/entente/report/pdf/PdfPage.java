@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ import org.entente.domain.OneLine;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A page of HTML as a PDF. Whatever the page names, no file and no address is opened: fonts come
@@ -108,7 +110,9 @@ public final class PdfPage {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setExpandEntityReferences(false);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+      DocumentBuilder parser = factory.newDocumentBuilder();
+      parser.setErrorHandler(new DefaultHandler()); // Throws, and prints nothing.
+      return parser.parse(new InputSource(new StringReader(page)));
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalArgumentException("The page is not well-formed", e);
     } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
-import org.entente.assess.GroupRank;
 import org.entente.assess.TestResult;
 import org.entente.assess.specification.SpecificationCurve;
 import org.entente.domain.Turnover;
@@ -28,7 +27,7 @@ final class Answer {
   /** What a reader of one page takes away: four to six points. */
   List<Block.Paragraph> points() {
     List<Block.Paragraph> points = new ArrayList<>();
-    points.add(point().say(Hedge.label(a, Words.group(a))).mark(curve()).end());
+    points.add(point().say(Hedge.label(a, Words.group(facts))).mark(curve()).end());
     points.add(point().say(Hedge.tally(a.tests())).end());
     votes(points);
     promises(points);
@@ -42,26 +41,7 @@ final class Answer {
   }
 
   private void votes(List<Block.Paragraph> points) {
-    GroupRank rank = a.rank();
-    if (rank != null && rank.value().isPresent()) {
-      points.add(
-          point()
-              .say(
-                  "Votes in the Assembly: its least alike pair, %s and %s, agrees at %s."
-                      .formatted(
-                          Words.names(a).of(rank.weakest().a()),
-                          Words.names(a).of(rank.weakest().b()),
-                          NumberText.full(rank.value())))
-              .mark("rank:value")
-              .say(
-                  "That is the percentile %s among %s groups of its size."
-                      .formatted(
-                          NumberText.full(rank.percentile()), NumberText.count(rank.groups())))
-              .mark("rank:percentile")
-              .end());
-    } else {
-      test("cohesion").ifPresent(test -> points.add(finding("Votes in the Assembly: ", test)));
-    }
+    test("cohesion").ifPresent(test -> points.add(finding("Votes in the Assembly: ", test)));
   }
 
   private void promises(List<Block.Paragraph> points) {
@@ -126,15 +106,15 @@ final class Answer {
         draft
             .paragraph("The question.")
             .say(
-                "Was %s in %s more than a set of pairs: in what, since when, and how surely? The"
-                    .formatted(Words.group(a), Words.years(a.period())))
+                "Whether %s stood together in %s as more than a set of pairs: in what, since when, how surely. The"
+                    .formatted(Words.group(facts), Words.years(a.period())))
             .say("brief describes what open records show. It says nothing of motives or causes.")
             .end());
     members(blocks);
     blocks.add(
         draft
             .paragraph("The answer.")
-            .say(Hedge.label(a, Words.group(a)))
+            .say(Hedge.label(a, Words.group(facts)))
             .mark(curve())
             .say("A share of specifications is no probability.")
             .end());
@@ -146,7 +126,7 @@ final class Answer {
   private void members(List<Block> blocks) {
     List<String> named = facts.named().stream().map(group -> turnover(group)).toList();
     String roll =
-        Words.group(a).startsWith("the group of")
+        Words.isLarge(a)
             ? "The members: %s.".formatted(Words.names(a).list(a.members(), a.members().size()))
             : "";
     if (!roll.isEmpty() || !named.isEmpty()) {
@@ -155,7 +135,7 @@ final class Answer {
   }
 
   private String turnover(Turnover group) {
-    return Words.capitalised(group.inWords(Words.names(a)::of)) + ".";
+    return "As named: " + group.inWords(Words.names(a)::of) + ".";
   }
 
   private void reasons(List<Block> blocks) {
@@ -177,7 +157,7 @@ final class Answer {
   private Footing curve() {
     SpecificationCurve curve = a.specifications();
     return new Footing(
-        Words.command("assess", a.members(), a.period()) + " --json",
+        facts.command("assess", a.members()) + " --json",
         "Field \u201cspecifications\u201d: %s of %s combinations of %d choices, %s draws each; the votes behind all of them are those of the figures below. Section \u201cMethod\u201d says what moves the label."
             .formatted(
                 NumberText.count(curve.count()),

@@ -55,7 +55,7 @@ public record BriefView(
     sections.add(theses.apply(draft));
     sections.add(GapsSection.of(facts, page, unseen, draft));
     sections.add(MethodSection.of(facts, page, draft));
-    String title = Words.capitalised(Words.group(a));
+    String title = Words.capitalised(Words.group(facts));
     List<Note> notes = draft.notes();
     return new BriefView(
         title + ", " + Words.years(a.period()),
@@ -64,7 +64,7 @@ public record BriefView(
         facts.replay(),
         points,
         sections,
-        intro(a),
+        intro(facts),
         notes,
         draft.sources(),
         "%s, %s. As of %s.".formatted(title, Words.years(a.period()), a.asOf()));
@@ -85,10 +85,10 @@ public record BriefView(
         "Entente %s, random seed %d".formatted(facts.version(), a.seed()));
   }
 
-  private static String intro(Assessment a) {
+  private static String intro(BriefCase facts) {
     return "A name such as kappa:AAA-BBB:2014-2024 is that of a figure. The rows behind it are shown"
         + " by: "
-        + Words.command("assess", a.members(), a.period())
+        + facts.command("assess", facts.assessment().members())
         + " --explain NAME. S and a number is a source, in the list below.";
   }
 }

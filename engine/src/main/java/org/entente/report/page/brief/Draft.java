@@ -34,7 +34,8 @@ public final class Draft {
   /** A numbered paragraph, which begins with words that are set off; these may be empty. */
   public Passage paragraph(String lead) {
     paragraphs++;
-    return new Passage(this, paragraphs + ".", "p-" + paragraphs, lead, "" + paragraphs);
+    String number = Integer.toString(paragraphs);
+    return new Passage(this, number + ".", "p-" + number, lead, "paragraph " + number);
   }
 
   /** One without a number: a key point, the cell of a table. */
@@ -85,7 +86,8 @@ public final class Draft {
 
   /** What a reader of the table needs, in brackets, is for those who open it. */
   private static String rows(RowSet set) {
-    return NumberText.count(set.count()) + " of " + set.what().replaceFirst(" \\(.*", "");
+    return "%s (%s)"
+        .formatted(NumberText.count(set.count()), set.what().replaceFirst(" \\(.*", ""));
   }
 
   /** Whether a row can be marked: the assessment holds it. */

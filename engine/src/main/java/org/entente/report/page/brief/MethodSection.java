@@ -17,18 +17,23 @@ final class MethodSection {
     SpecificationCurve curve = facts.assessment().specifications();
     List<Block> blocks = new ArrayList<>();
     blocks.add(draft.paragraph("The specification curve.").say(SpecificationWords.of(curve)).end());
+    if (curve.choices().size() > 1) {
+      blocks.add(moves(curve));
+    }
+    for (Basis.Line line : terms(page)) {
+      blocks.add(draft.paragraph(line.term() + ".").say(line.meaning()).end());
+    }
     blocks.add(
         new Block.Drawing(
             List.of(page.otherChoices().figure().at(BriefView.WIDTH)),
             true,
             page.otherChoices().figure().caption()));
-    if (curve.choices().size() > 1) {
-      blocks.add(moves(curve));
-    }
-    for (Basis.Line line : page.basis().method()) {
-      blocks.add(draft.paragraph(line.term() + ".").say(line.meaning()).end());
-    }
     return new Section("method", "Method", blocks);
+  }
+
+  /** But for the pole, of which the purpose paragraph says what there is to say. */
+  private static List<Basis.Line> terms(PageView page) {
+    return page.basis().method().stream().filter(line -> !line.term().equals("Pole")).toList();
   }
 
   private static Block moves(SpecificationCurve curve) {

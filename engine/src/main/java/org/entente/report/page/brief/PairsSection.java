@@ -41,12 +41,19 @@ final class PairsSection {
     List<Dyad> all = figures.weakestFirst();
     List<Block> blocks = new ArrayList<>();
     blocks.add(draft.paragraph("").say(intro(all.size())).end());
-    blocks.add(
+    Block matrix =
         new Block.Drawing(
             List.of(page.pairs().matrix().at(BriefView.WIDTH)),
             true,
-            page.pairs().matrix().caption()));
+            page.pairs().matrix().caption());
+    boolean first = all.size() <= MOST; // That of a large group takes a sheet of its own.
+    if (first) {
+      blocks.add(matrix);
+    }
     shown(all).forEach(dyad -> blocks.add(pair(dyad)));
+    if (!first) {
+      blocks.add(matrix);
+    }
     if (all.size() <= PANELS) {
       blocks.add(
           new Block.Drawing(
@@ -86,7 +93,7 @@ final class PairsSection {
       if (rows.isEmpty() || !rows.get(0).estimate().isPresent()) {
         without.add(key.heading().toLowerCase(java.util.Locale.ROOT));
       } else {
-        passage.say(said(key, rows.get(0))).mark(Figures.id(rows.get(0)));
+        passage.say(said(key, rows)).mark(Figures.id(rows.get(0)));
       }
     }
     return passage
@@ -97,8 +104,9 @@ final class PairsSection {
         .end();
   }
 
-  private String said(KeyMeasure key, ProfileRow row) {
-    String way = row.directed() ? " (%s to %s)".formatted(name(row.a()), name(row.b())) : "";
+  private String said(KeyMeasure key, List<ProfileRow> rows) {
+    ProfileRow row = rows.get(0);
+    String way = way(rows);
     Estimate estimate = row.estimate();
     String rung = key.equals(KeyMeasure.PROMISE) ? ", " + rung(estimate) : "";
     return "%s%s: %s%s%s."
@@ -108,6 +116,19 @@ final class PairsSection {
             NumberText.full(estimate),
             rung,
             Seen.inFull(estimate, key.isOfTheLastYear()));
+  }
+
+  /** Of two directions the first row is the larger; both are 0 if that one is. */
+  private String way(List<ProfileRow> rows) {
+    ProfileRow row = rows.get(0);
+    if (!row.directed()) {
+      return "";
+    }
+    boolean neither =
+        row.estimate().point().orElse(1) == 0
+            && rows.size() > 1
+            && rows.get(1).estimate().isPresent();
+    return neither ? " (either way)" : " (%s to %s)".formatted(name(row.a()), name(row.b()));
   }
 
   private static String rung(Estimate estimate) {

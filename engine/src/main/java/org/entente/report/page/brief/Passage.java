@@ -27,7 +27,9 @@ public final class Passage {
       return this;
     }
     boolean first = open.isEmpty() && runs.isEmpty();
-    open += (first || ",.;:)".indexOf(words.charAt(0)) >= 0 ? "" : " ") + words;
+    open +=
+        (first || ",.;:)".indexOf(words.charAt(0)) >= 0 ? "" : " ")
+            + words.replace(" %", "\u00a0%");
     return this;
   }
 

@@ -47,9 +47,17 @@ final class TimeSection {
       if (!seen.isEmpty()) {
         blocks.add(last(seen.get(seen.size() - 1)));
         Figure figure = page.overTime().figures().get(drawn++);
-        blocks.add(new Block.Drawing(List.of(figure.at(BriefView.WIDTH)), true, figure.caption()));
+        blocks.add(new Block.Drawing(List.of(figure.at(BriefView.WIDTH)), true, caption(seen)));
       }
     }
+  }
+
+  /** Without the shifts and the sources, which the paragraph and its notes have. */
+  private static String caption(List<GroupWindow> seen) {
+    return "The band is the 95%% interval of each window; %s with a figure. %s."
+        .formatted(
+            NumberText.count(seen.size(), "window"),
+            Words.capitalised(seen.get(0).estimate().method()));
   }
 
   private Block last(GroupWindow window) {

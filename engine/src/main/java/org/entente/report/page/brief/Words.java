@@ -1,8 +1,10 @@
 package org.entente.report.page.brief;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.assess.Assessment;
+import org.entente.domain.Group;
+import org.entente.domain.Groups;
 import org.entente.domain.Period;
 import org.entente.report.page.StateNames;
 
@@ -13,12 +15,23 @@ public final class Words {
 
   private Words() {}
 
-  /** "Russia, China and Iran", or "the group of 30 states". */
-  static String group(Assessment a) {
-    List<String> members = a.members();
-    return members.size() > NAMED
-        ? "the group of %d states".formatted(members.size())
-        : names(a).list(members, NAMED);
+  /** "Russia, China and Iran"; larger groups by the name they have, and their size. */
+  static String group(BriefCase facts) {
+    Assessment a = facts.assessment();
+    return isLarge(a)
+        ? named(facts).orElse("the group") + " (%d states)".formatted(a.members().size())
+        : names(a).list(a.members(), NAMED);
+  }
+
+  static boolean isLarge(Assessment a) {
+    return a.members().size() > NAMED;
+  }
+
+  private static Optional<String> named(BriefCase facts) {
+    return facts.named().stream()
+        .filter(group -> group.members().equals(facts.assessment().members()))
+        .findFirst()
+        .map(group -> Groups.standard().find(group.group()).map(Group::name).orElse(group.group()));
   }
 
   static StateNames names(Assessment a) {
@@ -45,11 +58,5 @@ public final class Words {
   public static String capitalised(String text) {
     int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
-  }
-
-  /** The words of a person on a command line for these members and years. */
-  public static String command(String name, List<String> members, Period period) {
-    return "entente %s %s --from %d --to %d"
-        .formatted(name, String.join(" ", members), period.fromYear(), period.toYear());
   }
 }
