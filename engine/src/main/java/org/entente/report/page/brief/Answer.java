@@ -31,7 +31,9 @@ final class Answer {
     points.add(point().say(Hedge.tally(a.tests())).end());
     votes(points);
     promises(points);
-    points.add(busiest());
+    if (a.members().size() > 2) { // Of a pair either member has all ties.
+      points.add(busiest());
+    }
     points.add(point().say(unseen()).end());
     return points;
   }
