@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class Api implements Answers {
           Map.ofEntries(
               Map.entry("acts", ActsCommand::new),
               Map.entry("assess", AssessCommand::new),
+              Map.entry("brief.html", BriefCommand::new),
+              Map.entry("brief.pdf", BriefCommand::new),
               Map.entry("complement", ComplementCommand::new),
               Map.entry("dyads", DyadsCommand::new),
               Map.entry("groups", GroupsCommand::new),
@@ -52,11 +55,28 @@ final class Api implements Answers {
               Map.entry("theses", ThesesCommand::new),
               Map.entry("together", TogetherCommand::new)));
 
+  /** Questions whose answer is a file. */
+  private static final Map<String, FileAnswer> FILES =
+      Map.of(
+          "brief.html", new FileAnswer("text/html;charset=utf-8", BriefCommand::html),
+          "brief.pdf", new FileAnswer("application/pdf", BriefCommand::pdf));
+
   private final String version;
   private final String kind;
   private final String asOf;
-
   private final String help;
+
+  /**
+   * A file in place of JSON.
+   *
+   * @param type of its content
+   * @param made makes it
+   */
+  private record FileAnswer(String type, Making made) {
+    interface Making {
+      byte[] of(BriefCommand command) throws IOException;
+    }
+  }
 
   Api(Evidence evidence) {
     this(evidence, "See /api/v1/openapi.json");
@@ -117,7 +137,7 @@ final class Api implements Answers {
     try {
       CommandLine command = command(made);
       List<String> arguments = ApiQuestion.of(command).arguments(parameters);
-      return run(command, arguments, watcher);
+      return run(command, arguments, FILES.get(question), watcher);
     } catch (UserError e) {
       return problem(BAD_REQUEST, e.getMessage(), e.hint());
     } catch (ParameterException e) {
@@ -132,17 +152,27 @@ final class Api implements Answers {
     }
   }
 
-  private static Reply run(CommandLine command, List<String> arguments, Watcher watcher)
+  private static Reply run(
+      CommandLine command, List<String> arguments, @Nullable FileAnswer file, Watcher watcher)
       throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream remarks = new ByteArrayOutputStream();
     Console console = new Console(stream(out), stream(remarks), watcher);
     command.parseArgs(arguments.toArray(String[]::new));
-    Callable<Integer> asked = command.getCommand();
-    console.during(asked);
+    if (file == null) {
+      Callable<Integer> asked = command.getCommand();
+      console.during(asked);
+    } else {
+      BriefCommand asked = command.getCommand();
+      out.writeBytes(console.during(() -> file.made().of(asked)));
+    }
     console.out().flush();
     console.err().flush();
-    return new Reply(OK, JSON, out.toByteArray(), remarks.toString(StandardCharsets.UTF_8).strip());
+    return new Reply(
+        OK,
+        file == null ? JSON : file.type(),
+        out.toByteArray(),
+        remarks.toString(StandardCharsets.UTF_8).strip());
   }
 
   private static PrintStream stream(ByteArrayOutputStream out) {

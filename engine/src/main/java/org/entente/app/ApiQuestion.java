@@ -21,10 +21,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * @param command its name
  * @param about one line
+ * @param isJson whether the answer is JSON, else a file
  * @param parameters by name
  */
-record ApiQuestion(String command, String about, Map<String, ArgSpec> parameters) {
-  private static final Set<String> LEFT_OUT = Set.of("--json", "--help", "--version");
+record ApiQuestion(
+    String command, String about, boolean isJson, Map<String, ArgSpec> parameters) {
+  private static final String JSON = "--json";
+  private static final Set<String> LEFT_OUT = Set.of(JSON, "--help", "--version");
   private static final Set<String> YES = Set.of("true", "");
 
   static ApiQuestion of(CommandLine command) {
@@ -40,6 +43,7 @@ record ApiQuestion(String command, String about, Map<String, ArgSpec> parameters
     return new ApiQuestion(
         command.getCommandName(),
         String.join(" ", command.getCommandSpec().usageMessage().description()),
+        command.getCommandSpec().findOption(JSON) != null,
         parameters);
   }
 
@@ -76,7 +80,7 @@ record ApiQuestion(String command, String about, Map<String, ArgSpec> parameters
    * @throws UserError for a parameter that the question does not have, or one given twice
    */
   List<String> arguments(Map<String, List<String>> given) {
-    List<String> line = new ArrayList<>(List.of("--json"));
+    List<String> line = new ArrayList<>(isJson ? List.of(JSON) : List.of());
     List<String> members = new ArrayList<>();
     given.forEach(
         (name, values) -> {

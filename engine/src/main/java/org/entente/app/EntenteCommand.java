@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ActsCommand.class,
       AssessCommand.class,
+      BriefCommand.class,
       DyadsCommand.class,
       IdealPointsCommand.class,
       LedgerCommand.class,

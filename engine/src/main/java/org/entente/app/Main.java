@@ -27,7 +27,7 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // The same digits and signs in every country.
     StandardOut out = StandardOut.install();
-    if (args.length > 0 && Set.of("assess", "dyads", "ring").contains(args[0])) {
+    if (args.length > 0 && Set.of("assess", "brief", "dyads", "ring").contains(args[0])) {
       Evidence.warmUp();
     }
     int code = run(args);

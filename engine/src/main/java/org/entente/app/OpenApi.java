@@ -57,7 +57,12 @@ final class OpenApi {
         .object(
             "responses",
             responses -> {
-              response(responses, "200", "What entente " + name + " --json prints.");
+              response(
+                  responses,
+                  "200",
+                  question.isJson()
+                      ? "What entente " + name + " --json prints."
+                      : "A file, the same bytes for the same evidence.");
               response(responses, "304", "The answer that the client has is still good.");
               response(responses, "400", "The question is wrong; detail and hints say how.");
               response(responses, "404", "No evidence covers the question.");

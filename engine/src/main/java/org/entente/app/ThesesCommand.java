@@ -49,7 +49,7 @@ import picocli.CommandLine.Option;
     })
 final class ThesesCommand implements Callable<Integer> {
   private static final int MOST_FILES = 8;
-  private static final int SMALLEST = 3;
+  static final int SMALLEST = 3;
 
   private static final String OF_TODAY =
       "The theses and the figures of reference groups that they are weighed with";

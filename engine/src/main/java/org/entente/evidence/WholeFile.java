@@ -120,12 +120,29 @@ public final class WholeFile {
    * @throws IOException if writing fails; what was there before is still there
    */
   public static void write(Path target, Content content) throws IOException {
+    into(
+        target,
+        part -> {
+          try (Writer out = Files.newBufferedWriter(part)) {
+            content.write(out);
+          }
+        });
+  }
+
+  /** The same of a file that is no text. */
+  public static void write(Path target, byte[] content) throws IOException {
+    into(target, part -> Files.write(part, content));
+  }
+
+  private interface Part {
+    void write(Path part) throws IOException;
+  }
+
+  private static void into(Path target, Part content) throws IOException {
     Path place = place(target);
     Path part = part(Objects.requireNonNull(place.getParent()));
     try {
-      try (Writer out = Files.newBufferedWriter(part)) {
-        content.write(out);
-      }
+      content.write(part);
       IntoPlace.move(part, place);
     } finally {
       Files.deleteIfExists(part);

@@ -43,7 +43,7 @@ public final class HtmlPage {
    * Leaves out characters that no XML document may hold (controls, halves of surrogate pairs) and
    * those that turn the direction of everything after them.
    */
-  private static String withoutControls(String text) {
+  static String withoutControls(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(HtmlPage::isAllowed).forEach(kept::appendCodePoint);
     return kept.toString();

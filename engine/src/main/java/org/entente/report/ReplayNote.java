@@ -57,7 +57,8 @@ public final class ReplayNote {
     return text.toString();
   }
 
-  private static List<String> paragraphs(Replay replay) {
+  /** The same, one paragraph each. */
+  public static List<String> paragraphs(Replay replay) {
     List<String> all = new ArrayList<>();
     all.add(dated(replay.asOf()));
     if (!replay.later().isEmpty()) {

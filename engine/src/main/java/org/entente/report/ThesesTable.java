@@ -65,6 +65,11 @@ public final class ThesesTable {
     return table.out.toString();
   }
 
+  /** Which thesis fits best and how surely, or that none stands out. */
+  static String headline(ThesesFinding finding, Actors actors) {
+    return new ThesesTable(finding, actors).headline();
+  }
+
   private void head() {
     line(
         "%s, %s: %s",
@@ -170,7 +175,7 @@ public final class ThesesTable {
     out.append('\n');
   }
 
-  private static String holders(ThesesRow row) {
+  static String holders(ThesesRow row) {
     List<String> all =
         row.theses().stream().flatMap(each -> each.thesis().holders().stream()).distinct().toList();
     if (all.isEmpty()) {
@@ -200,7 +205,7 @@ public final class ThesesTable {
         .collect(Collectors.joining(" "));
   }
 
-  private static String standing(ThesisWeight each) {
+  static String standing(ThesisWeight each) {
     return switch (each.standing()) {
       case FOR -> "speaks for it";
       case AGAINST -> "speaks against it";

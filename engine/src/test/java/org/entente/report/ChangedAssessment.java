@@ -10,6 +10,7 @@ import org.entente.domain.Coverage;
 import org.entente.domain.Estimate;
 import org.entente.domain.Period;
 import org.entente.domain.PolicyArea;
+import org.entente.domain.Verdict;
 
 /** A made assessment in which a test changes what it is about. */
 final class ChangedAssessment {
@@ -44,6 +45,22 @@ final class ChangedAssessment {
 
   ChangedAssessment surely(String label) {
     labels = Map.of(label, 1.0);
+    return this;
+  }
+
+  /** The same verdict of every test. */
+  ChangedAssessment every(Verdict verdict) {
+    tests.replaceAll(
+        test ->
+            new TestResult(
+                test.name(),
+                test.question(),
+                verdict,
+                test.estimate(),
+                test.threshold(),
+                test.percentile(),
+                test.finding(),
+                test.wouldChange()));
     return this;
   }
 

@@ -88,6 +88,11 @@ final class Questions extends Handler.Abstract {
     }
     if (page.get().reply().isAnswer()) {
       Sending.head(response, tag, CACHING);
+      if (question.contains(".")) { // A file: to keep, not to show under this site's rules.
+        response
+            .getHeaders()
+            .put("Content-Disposition", "attachment; filename=\"" + question + "\"");
+      }
     }
     Sending.send(request, response, callback, page.get());
   }

@@ -10,14 +10,20 @@ import java.util.function.DoubleFunction;
  * @param wide for 760 px and more, and for paper
  * @param narrow for less
  * @param caption what it shows, its sources and counts
+ * @param draw makes it at a width
  */
-public record Figure(Content wide, Content narrow, String caption) {
+public record Figure(Content wide, Content narrow, String caption, DoubleFunction<String> draw) {
   static final double WIDE = 880;
   static final double NARROW = 340;
 
   /** Draws both; the function gets the width and must make its ids unique by it. */
   static Figure of(DoubleFunction<String> draw, String caption) {
-    return new Figure(markup(draw.apply(WIDE)), markup(draw.apply(NARROW)), caption);
+    return new Figure(markup(draw.apply(WIDE)), markup(draw.apply(NARROW)), caption, draw);
+  }
+
+  /** The same at another width, for a page that shows it once: its ids are those of the narrow. */
+  public Content at(double width) {
+    return markup(draw.apply(width));
   }
 
   /** Ids of the two drawings of one figure. */

@@ -15,11 +15,11 @@ import org.entente.domain.PolicyArea;
  * @param divides true if more of it sets two states apart
  * @param full value with the darkest shade; 0 for the largest shown
  */
-record KeyMeasure(
+public record KeyMeasure(
     PolicyArea area, String measure, String heading, String meaning, boolean divides, double full) {
 
   /** What ties first, then what divides. */
-  static final List<KeyMeasure> ALL =
+  public static final List<KeyMeasure> ALL =
       List.of(
           tie(PolicyArea.DIPLOMATIC, "kappa", "Votes", "agreement beyond chance (kappa)", 1),
           tie(PolicyArea.TREATY, "obligation", "Promise", "highest rung in force, 0 to 3", 3),
@@ -31,13 +31,13 @@ record KeyMeasure(
           divider(PolicyArea.CONFLICT, "hostility", "Conflict", "hostility in disputes"));
 
   /** Similarity of votes: orders the pairs and fills the panels by year. */
-  static final KeyMeasure VOTES = ALL.get(0);
+  public static final KeyMeasure VOTES = ALL.get(0);
 
   /** The promise in force. */
-  static final KeyMeasure PROMISE = ALL.get(1);
+  public static final KeyMeasure PROMISE = ALL.get(1);
 
   /** Whether the figure over a period is that of the last year covered. */
-  boolean isOfTheLastYear() {
+  public boolean isOfTheLastYear() {
     return Measure.byId(measure).pooling() == Measure.Pooling.LAST;
   }
 

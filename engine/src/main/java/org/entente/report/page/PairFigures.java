@@ -12,14 +12,14 @@ import org.entente.domain.Dyad;
 import org.entente.domain.Estimate;
 
 /** Finds the key figures of a pair in an assessment. */
-final class PairFigures {
+public final class PairFigures {
   private record Key(Dyad dyad, String measure) {}
 
   private final Assessment assessment;
   private final Map<Key, List<ProfileRow>> profile;
   private final Map<Key, List<ProfileRow>> series;
 
-  PairFigures(Assessment assessment) {
+  public PairFigures(Assessment assessment) {
     this.assessment = assessment;
     this.profile = byPair(assessment.profile());
     this.series = byPair(assessment.series());
@@ -37,7 +37,7 @@ final class PairFigures {
   }
 
   /** The rows of the whole period, both directions if it is directed; the largest value first. */
-  List<ProfileRow> rows(Dyad dyad, KeyMeasure measure) {
+  public List<ProfileRow> rows(Dyad dyad, KeyMeasure measure) {
     return profile.getOrDefault(new Key(dyad, measure.measure()), List.of()).stream()
         .filter(row -> row.area() == measure.area())
         .sorted(
@@ -62,7 +62,7 @@ final class PairFigures {
   }
 
   /** All pairs, the least similar votes first, those without evidence last. */
-  List<Dyad> weakestFirst() {
+  public List<Dyad> weakestFirst() {
     return Dyad.among(assessment.members()).stream()
         .sorted(
             Comparator.comparingDouble(

@@ -13,10 +13,10 @@ import org.entente.assess.Assessment;
  * @param rest what else speaks against it
  * @param whole the headline where it is one sentence, else empty
  */
-record Reasons(String why, String force, String rest, String whole) {
+public record Reasons(String why, String force, String rest, String whole) {
   private static final String FORCE = "Force was used between ";
 
-  static Reasons of(Assessment assessment) {
+  public static Reasons of(Assessment assessment) {
     String headline = assessment.headline();
     List<String> sentences =
         new ArrayList<>(Arrays.asList(headline.split("(?<=\\.) (?=\\p{Lu})(?![^()]*\\))")));

@@ -40,7 +40,7 @@ public final class Seen {
   }
 
   /** In full: " (year seen: 2014)", " (years seen: 2014, 2016\u20132024)"; empty likewise. */
-  static String inFull(Estimate estimate, boolean last) {
+  public static String inFull(Estimate estimate, boolean last) {
     List<Run> runs = runs(estimate, last);
     if (runs.isEmpty()) {
       return "";
