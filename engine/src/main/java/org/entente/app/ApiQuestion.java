@@ -24,8 +24,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param isJson whether the answer is JSON, else a file
  * @param parameters by name
  */
-record ApiQuestion(
-    String command, String about, boolean isJson, Map<String, ArgSpec> parameters) {
+record ApiQuestion(String command, String about, boolean isJson, Map<String, ArgSpec> parameters) {
   private static final String JSON = "--json";
   private static final Set<String> LEFT_OUT = Set.of(JSON, "--help", "--version");
   private static final Set<String> YES = Set.of("true", "");
