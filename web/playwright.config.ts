@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 /** The built program itself is what is tested; `E2E_URL` names another server that runs already. */
@@ -25,6 +28,8 @@ export default defineConfig({
     ? undefined
     : {
         command: `java -jar ../engine/target/entente.jar serve --port ${port}`,
+        // The pack answers, whatever store the machine has.
+        env: { ENTENTE_HOME: mkdtempSync(join(tmpdir(), 'entente-e2e-')) },
         url: `http://127.0.0.1:${port}/api/v1/health`,
         timeout: 30_000,
       },

@@ -136,6 +136,8 @@ test('saves what it draws', async ({ page }) => {
       expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${kind.toLowerCase()}$`));
       if (kind === 'SVG') expect(content.toString()).toMatch(/^<svg[^>]* xmlns=/);
       if (kind === 'PNG') expect(content.subarray(1, 4).toString()).toBe('PNG');
+      // Chromium drops downloads that come faster than a person could ask for them.
+      await page.waitForTimeout(500);
     }
   }
 });

@@ -136,6 +136,7 @@ final class McpTools {
               "Without names all groups are listed.",
               Set.of(),
               Map.of("groups.*.spells", 0)),
+          named("states", "Codes and names; \"to\" is null while a state exists."),
           named("sources", "Each dataset with years, licence, citation, blind spots and faults."),
           named("complement", "Needs a full store, not the built-in pack."),
           named("ripples", "Needs a full store, not the built-in pack."));
