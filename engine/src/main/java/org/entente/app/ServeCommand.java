@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
       "All that can be asked: /api/v1/openapi.json. Stop with Ctrl-C.",
       "",
       "Examples:",
-      "  entente serve",
+      "  entente serve --open",
       "  entente serve --port 0",
       "  ENTENTE_TOKEN=... entente serve --host 0.0.0.0"
     })
@@ -39,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
               + " ENTENTE_TOKEN, which every request must then carry.")
   private String host = "127.0.0.1";
 
+  @Option(names = "--open", description = "Open it in the browser of this machine.")
+  private boolean open;
+
   @Override
   public Integer call() throws InterruptedException {
     try (Evidence evidence = Installed.evidence()) {
@@ -53,8 +56,12 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(Evidence evidence) throws InterruptedException {
     try (WebServer server = WebServer.start(host, port, token(), new Api(evidence))) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      Console.current().out().printf("Entente answers at http://%s:%d/%n", host, server.port());
+      String address = "http://%s:%d/".formatted(host, server.port());
+      Console.current().out().printf("Entente answers at %s (stop it with Ctrl-C)%n", address);
       Console.current().out().flush();
+      if (open) {
+        Browser.open(address);
+      }
       server.join();
     }
   }
