@@ -26,6 +26,7 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // The same digits and signs in every country.
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // No log is meant; nobody need know.
     StandardOut out = StandardOut.install();
     if (args.length > 0 && Set.of("assess", "brief", "dyads", "ring").contains(args[0])) {
       Evidence.warmUp();

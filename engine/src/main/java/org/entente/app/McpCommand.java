@@ -28,7 +28,6 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintStream messages = System.out;
     System.setOut(System.err); // Whatever is printed by mistake must not stand between messages.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     CompletableFuture<Evidence> evidence = CompletableFuture.supplyAsync(McpCommand::open);
     McpTools tools = new McpTools(() -> new Api(evidence.join(), McpTools.HELP));
     StdioServer.serve(
