@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a chart's buttons save: a table, a drawing and a picture, none of them empty. */
 export async function saves(page: Page, chart: Locator, columns: string): Promise<void> {
@@ -28,12 +28,11 @@ export async function file(
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
-/** Whether this server tells the rows of a figure of a question other than `assess`. */
-export async function explains(request: APIRequestContext, question: string): Promise<boolean> {
-  const told = (await (await request.get('/api/v1/openapi.json')).json()) as {
-    paths: Record<string, { get: { parameters: { name: string }[] } }>;
-  };
-  return told.paths['/api/v1/' + question]!.get.parameters.some((each) => each.name === 'explain');
+/** What a button of some chart saves, as text. */
+export async function saved(page: Page, name: RegExp, ending: string): Promise<string> {
+  const { name: called, content } = await file(page, page.getByRole('button', { name }).first());
+  expect(called).toMatch(new RegExp('\\' + ending + '$'));
+  return content.toString('latin1');
 }
 
 /** Opens the rows of a figure and closes them again. */

@@ -1,20 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessible, expect, fits, picture, test } from './walk';
+import { saved } from './files';
 
 const TIME = '/time?m=crink';
 
 async function settled(page: Page) {
   await expect(page.getByRole('heading', { name: /^The group over time/ })).toBeVisible();
   await expect(page.getByText(/^The \d+ acts, latest first/)).toBeVisible();
-}
-
-async function saved(page: Page, name: RegExp, ending: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name }).first().click();
-  const file = await waiting;
-  expect(file.suggestedFilename()).toMatch(new RegExp('\\' + ending + '$'));
-  return readFile(await file.path(), 'latin1');
 }
 
 test('measures, pairs and acts over time', async ({ page }) => {

@@ -1,20 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessible, expect, fits, picture, test } from './walk';
+import { saved } from './files';
 
 const RING = '/world?m=crink';
 
 /** The full figures, which come after the quick ones. */
 async function settled(page: Page) {
   await expect(page.getByRole('heading', { name: /Movers in and out/ })).toBeVisible();
-}
-
-async function saved(page: Page, name: RegExp, ending: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name }).first().click();
-  const file = await waiting;
-  expect(file.suggestedFilename()).toMatch(new RegExp('\\' + ending + '$'));
-  return readFile(await file.path(), 'latin1');
 }
 
 test('the ring on a map and in order', async ({ page }) => {
@@ -90,10 +82,7 @@ test('areas, statistics and what nothing covers', async ({ page }) => {
   await picture(page, 'world-all');
 });
 
-test('rows of a figure of the ring', async ({ page, request }) => {
-  const told = await (await request.get('/api/v1/openapi.json')).json();
-  const known = told.paths['/api/v1/ring'].get.parameters as { name: string }[];
-  test.skip(!known.some((each) => each.name === 'explain'), 'this server cannot explain the ring');
+test('rows of a figure of the ring', async ({ page }) => {
   await page.goto(RING + '&state=BLR');
   await page.getByRole('button', { name: /Belarus, votes \(kappa\), weakest/ }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: /rows$/ })).toBeVisible();

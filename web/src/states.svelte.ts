@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { answer, type Answer } from './api/answer.svelte';
 import type { Groups, State, States } from './api/types';
 
@@ -5,6 +6,7 @@ import type { Groups, State, States } from './api/types';
 class Names {
   #states: Answer<States>;
   #groups: Answer<Groups>;
+  #others = $state.raw<Record<string, string>>({});
   #byCode = $derived.by(
     () => new Map(this.#states.value?.states.map((state) => [state.code, state])),
   );
@@ -24,7 +26,12 @@ class Names {
 
   /** "North Korea"; the code itself until names have come. */
   of(code: string): string {
-    return this.#byCode.get(code)?.name ?? code;
+    return this.#byCode.get(code)?.name ?? this.#others[code] ?? code;
+  }
+
+  /** Names of actors that are no states, which come with answers about them. */
+  learn(others: Record<string, string>): void {
+    this.#others = { ...untrack(() => this.#others), ...others };
   }
 
   /** "CHN-RUS" reads "China–Russia". */

@@ -19,6 +19,9 @@ function source(change: Partial<Dataset>): Dataset {
     faults: [],
     rows: null,
     reason: null,
+    inPack: true,
+    curated: false,
+    isOld: false,
     editions: [],
     ...change,
   };

@@ -186,12 +186,16 @@ final class SourcesCommand implements Callable<Integer> {
             json.field("version", Version.NUMBER)
                 .field("evidence", evidence.kind().name().toLowerCase(Locale.ROOT))
                 .field("asOf", evidence.meta("as_of").orElse(null))
-                .objects("sources", datasets, (each, dataset) -> dataset(each, dataset, installed))
+                .objects(
+                    "sources",
+                    datasets,
+                    (each, dataset) ->
+                        dataset(each, dataset, installed, inPack(evidence).contains(dataset.id())))
                 .objects("issues", issues(evidence), SourcesCommand::issue));
   }
 
   private static void dataset(
-      Json json, Dataset dataset, Map<String, Evidence.Installed> installed) {
+      Json json, Dataset dataset, Map<String, Evidence.Installed> installed, boolean inPack) {
     Evidence.Installed found = installed.get(dataset.id());
     json.field("id", dataset.id())
         .field("title", dataset.source().title())
@@ -207,8 +211,20 @@ final class SourcesCommand implements Callable<Integer> {
         .field("note", dataset.coverage().note())
         .strings("faults", dataset.faults())
         .field("rows", found == null ? null : (Double) (double) found.rows())
-        .field("reason", found == null ? "its rows are not installed" : null)
+        .field("reason", found == null ? withoutRows(dataset, inPack) : null)
+        .field("inPack", inPack)
+        .field("curated", dataset.editions().isEmpty())
+        .field("isOld", age(dataset).endsWith("!"))
         .objects("editions", dataset.editions(), SourcesCommand::edition);
+  }
+
+  private static String withoutRows(Dataset dataset, boolean inPack) {
+    if (dataset.editions().isEmpty()) {
+      return "collected for this program, and shipped with it";
+    }
+    return inPack
+        ? "the built-in pack has figures computed from it, not its rows"
+        : "it is not installed";
   }
 
   private static void edition(Json json, Dataset.Edition edition) {

@@ -66,7 +66,8 @@ public enum Measure {
       false,
       Pooling.LAST,
       "rung 0-3",
-      "highest obligation in force, in the last year that the sources cover"),
+      "highest obligation in force, in the last year that the sources cover; bounds where they see"
+          + " only a part of it"),
   INSTITUTIONS(
       "sharedInstitutions",
       PolicyArea.INSTITUTIONAL,

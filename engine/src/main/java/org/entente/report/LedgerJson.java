@@ -3,7 +3,10 @@ package org.entente.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.assess.exchange.Ledger;
+import org.entente.domain.Actors;
 import org.entente.domain.Transfer;
 import org.entente.domain.TransferCategory;
 import org.entente.domain.Turnover;
@@ -24,6 +27,7 @@ public final class LedgerJson {
         json ->
             json.made(version, asOf)
                 .strings("members", request.members())
+                .object("names", names -> names(names, ledger))
                 .objects("named", named, AssessmentJson::group)
                 .years(request.period())
                 .strings("categories", labels(request.categories().stream().sorted().toList()))
@@ -31,6 +35,18 @@ public final class LedgerJson {
                 .objects("counts", ledger.counts(), LedgerJson::count)
                 .objects("pairs", ledger.pairs(), LedgerJson::pair)
                 .strings("missing", ledger.missing()));
+  }
+
+  /** Names of all who gave or got, which are not only states. */
+  private static void names(Json json, Ledger ledger) {
+    Set<String> codes = new TreeSet<>(ledger.request().members());
+    for (Ledger.Entry entry : ledger.entries()) {
+      codes.add(entry.transfer().source());
+      codes.add(entry.transfer().target());
+    }
+    for (String code : codes) {
+      json.field(code, Actors.standard().getByCode(code).nameIn(ledger.request().period()));
+    }
   }
 
   private static List<String> labels(List<TransferCategory> categories) {

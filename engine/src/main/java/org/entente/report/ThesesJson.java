@@ -37,6 +37,13 @@ public final class ThesesJson {
                 .object(
                     "reference",
                     each -> each.field("named", finding.named()).field("random", finding.random()))
+                .object(
+                    "record",
+                    each ->
+                        each.field("groups", Weighing.RECORD.groups())
+                            .field("right", Weighing.RECORD.right())
+                            .field("spokeFor", Weighing.RECORD.spoke())
+                            .field("wrong", Weighing.RECORD.wrong()))
                 .objects("tests", finding.tests(), ThesesJson::test)
                 .objects("theses", finding.theses(), (each, row) -> thesis(each, row, finding)));
   }

@@ -45,7 +45,8 @@ class CalibrationTest {
         "theses: %d of 24 right; speaks for the first %d times, %d of them wrongly%n",
         right, spoken, wronglySpoken);
     assertThat(right).isGreaterThan(12);
-    assertThat(right + " of 24 reference groups").isEqualTo(Weighing.RECORD);
+    assertThat(new Weighing.Record(right, 24, wronglySpoken, spoken)).isEqualTo(Weighing.RECORD);
+    assertThat(Weighing.RECORD).hasToString("17 of 24 reference groups");
     assertThat(wronglySpoken).isLessThan(spoken / 2);
   }
 
