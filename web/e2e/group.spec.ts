@@ -181,6 +181,13 @@ test('keeps no evidence apart from unsure, and a pair from a group', async ({ pa
   await picture(page, 'group-pair');
 });
 
+test('says what a replay could not take back', async ({ page }) => {
+  for (const view of ['group', 'time', 'world', 'scan', 'ledger', 'theses']) {
+    await page.goto(`/${view}?m=crink&asOf=2021-06-01`);
+    await expect(page.getByText(/^Known today, not then/).first()).toBeVisible(LONG);
+  }
+});
+
 test('stays usable for an alliance of many', async ({ page }) => {
   test.setTimeout(150_000);
   await shows(page, '?m=nato&layer=trade');

@@ -8,7 +8,10 @@ export function count(value: number): string {
 
 /** Percentiles near the ends need their decimals: 99.97 is not 100; an interval has those of `of`. */
 export function percentile(value: number, of = value): string {
-  return value.toFixed(of > 99 || of < 1 ? 2 : 1);
+  const digits = of > 99 || of < 1 ? 2 : 1;
+  const most = 100 - 10 ** -digits;
+  // Only what is at the very end may be written as the end.
+  return (value < 100 ? Math.min(value, most) : value).toFixed(digits);
 }
 
 export function range(low: number | null, high: number | null, say: (n: number) => string): string {

@@ -41,6 +41,12 @@ describe('gap', () => {
     expect(gap(one, scale('CLOSER', 0.4))).toEqual({ value: expect.closeTo(0.1), sure: false });
     expect(gap({ ...one, relative: undefined }, scale('CLOSER', 0.4))?.sure).toBe(true);
   });
+  it("counts the error of the group's own level, too", () => {
+    const one = row('A', estimate(0.5, 0.44, 0.56));
+    const own = { ...scale('CLOSER', 0.4), ownError: { below: 0.09, above: 0.09 } };
+    expect(gap(one, scale('CLOSER', 0.4))?.sure).toBe(true);
+    expect(gap(one, own)?.sure).toBe(false);
+  });
   it('turns round where more is further away', () => {
     expect(gap(row('A', estimate(0.2, 0.1, 0.3)), scale('FURTHER', 0.4))).toEqual({
       value: expect.closeTo(0.2),

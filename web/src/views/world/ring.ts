@@ -20,6 +20,8 @@ export interface Scale {
   unit: string;
   /** The group's own weakest tie. */
   own: number | null;
+  /** Its error either way, where it has an interval of its own. */
+  ownError?: { below: number; above: number } | undefined;
   rows: Row[];
   withoutEvidence: string[];
   full?: RingScale | undefined;
@@ -48,6 +50,7 @@ export function scales(quick: Ring | undefined, full: Ring | undefined): Scale[]
       sense: scale.sense,
       unit: scale.unit,
       own: scale.own.value,
+      ownError: error(scale.own),
       rows: scale.ring.map((row) => ({ ...row, relative: gaps.get(row.state), full: row })),
       withoutEvidence: scale.withoutEvidence,
       full: scale,
@@ -96,7 +99,7 @@ export function gap(row: Row, scale: Scale): Gap | undefined {
     return { value: distance, sure: between.low > 0 || between.high < 0 };
   }
   if (bounds === 'interval' && low !== null && high !== null) {
-    return { value: distance, sure: low > scale.own || high < scale.own };
+    return { value: distance, sure: apart(row.weakest, scale) };
   }
   return { value: distance, sure: undefined };
 }
@@ -107,9 +110,33 @@ export function unsure(row: Row, scale: Scale, what: Shown): boolean {
     return scale.full ? !scale.full.movers.includes(row.state) : spans(row.movement, 0);
   }
   if (what === 'mean') {
-    return scale.own !== null && row.full !== undefined && spans(row.full.mean, scale.own);
+    return (
+      scale.own !== null && row.full?.mean.bounds === 'interval' && !apart(row.full.mean, scale)
+    );
   }
   return gap(row, scale)?.sure === false;
+}
+
+function error({ value, low, high, bounds }: Estimate): Scale['ownError'] {
+  return bounds === 'interval' && value !== null && low !== null && high !== null
+    ? { below: value - low, above: high - value }
+    : undefined;
+}
+
+/**
+ * Whether the difference to the group's own level leaves zero out: both errors count, as of two
+ * figures that err apart (in quadrature), since the answer has no interval of the difference.
+ */
+function apart(estimate: Estimate, scale: Scale): boolean {
+  const { value, low, high } = estimate;
+  if (value === null || low === null || high === null || scale.own === null) {
+    return false;
+  }
+  const of = scale.ownError ?? { below: 0, above: 0 };
+  const distance = value - scale.own;
+  return distance > 0
+    ? distance > Math.hypot(value - low, of.above)
+    : -distance > Math.hypot(high - value, of.below);
 }
 
 function spans(estimate: Estimate, line: number): boolean {

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class Api implements Answers {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int INTERNAL = 500;
+  private static final int MOST_ROWS = 9999;
 
   private static final Map<String, Supplier<Callable<Integer>>> COMMANDS =
       new TreeMap<>(
@@ -87,7 +90,13 @@ final class Api implements Answers {
    */
   Api(Evidence evidence, String help) {
     this.help = help;
-    this.version = Version.NUMBER + " " + new TreeMap<>(evidence.editions());
+    this.version =
+        Version.NUMBER
+            + " "
+            + Version.build()
+            + " "
+            + evidence.meta("as_of").orElse("")
+            + new TreeMap<>(evidence.editions());
     this.kind = evidence.kind().name().toLowerCase(java.util.Locale.ROOT);
     this.asOf = Installed.asOf(evidence).toString();
   }
@@ -105,9 +114,10 @@ final class Api implements Answers {
         .setExpandAtFiles(false);
   }
 
+  /** Also the day is in it: some answers, such as who belongs to a group, depend on it. */
   @Override
   public String version() {
-    return version;
+    return version + ' ' + LocalDate.now(ZoneOffset.UTC);
   }
 
   @Override
@@ -137,6 +147,7 @@ final class Api implements Answers {
     try {
       CommandLine command = command(made);
       List<String> arguments = ApiQuestion.of(command).arguments(parameters);
+      requireBounded(question, parameters);
       return run(command, arguments, FILES.get(question), watcher);
     } catch (UserError e) {
       return problem(BAD_REQUEST, e.getMessage(), e.hint());
@@ -173,6 +184,21 @@ final class Api implements Answers {
         file == null ? JSON : file.type(),
         out.toByteArray(),
         remarks.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  /** A file can be as long as it must; an answer has to lie in memory, and others beside it. */
+  private static void requireBounded(String question, Map<String, List<String>> parameters) {
+    if (question.equals("dyads") && !parameters.containsKey("states")) {
+      throw new UserError(
+          "All pairs of all states are too much for one answer.",
+          "Maybe states=RUS,CHN,IRN? All of them: entente dyads --csv FILE");
+    }
+    String top = String.join("", parameters.getOrDefault("top", List.of()));
+    if (top.length() > String.valueOf(MOST_ROWS).length()) {
+      throw new UserError(
+          "top=%s is more than %d.".formatted(OneLine.of(top, OneLine.ECHO), MOST_ROWS),
+          "Maybe top=100?");
+    }
   }
 
   private static PrintStream stream(ByteArrayOutputStream out) {

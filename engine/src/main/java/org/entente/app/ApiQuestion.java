@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 record ApiQuestion(String command, String about, boolean isJson, Map<String, ArgSpec> parameters) {
   private static final String JSON = "--json";
-  private static final Set<String> LEFT_OUT = Set.of(JSON, "--help", "--version");
+  private static final Set<String> LEFT_OUT = Set.of(JSON, "--help", "--version", "--list");
   private static final Set<String> YES = Set.of("true", "");
 
   static ApiQuestion of(CommandLine command) {

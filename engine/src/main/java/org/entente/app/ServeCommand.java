@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.util.concurrent.Callable;
 import org.entente.app.serve.WebServer;
+import org.entente.domain.UserError;
 import org.entente.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Option;
       "  ENTENTE_TOKEN=... entente serve --host 0.0.0.0"
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int MOST = 65_535;
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -44,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > MOST) {
+      throw new UserError("--port %d is outside 0 to %d.".formatted(port, MOST), "Maybe 8080?");
+    }
     try (Evidence evidence = Installed.evidence()) {
       Installed.keep(evidence);
       serve(evidence);

@@ -158,6 +158,13 @@ class ApiTest {
   }
 
   @Test
+  void whatWouldNotFitIsForAFile() throws IOException {
+    assertThat(json(ask("dyads", "measure=kappa")).get("detail").asText()).contains("too much");
+    assertThat(ask("scan", "size=3", "top=100000").status()).isEqualTo(400);
+    assertThat(Api.questions().get("dyads").parameters()).doesNotContainKey("list");
+  }
+
+  @Test
   void failuresSayWhatTheCommandLineSays() throws IOException {
     JsonNode wrong = json(ask("assess", "member=Atlantis", "member=RUS"));
     assertThat(wrong.get("status").asInt()).isEqualTo(400);

@@ -18,7 +18,7 @@ import org.entente.report.Json;
  * {@code what}; at the end {@code ready}, or {@code problem}. A beat every second finds out whether
  * anybody still listens; if not, the work ends at its next step.
  */
-final class Events implements AutoCloseable {
+final class Events implements AutoCloseable, Watcher {
   private static final long BEAT = 1000;
 
   /** One thread for the beats of all. */
@@ -52,7 +52,7 @@ final class Events implements AutoCloseable {
         };
     BEATS.schedule(beat, BEAT, BEAT);
     try {
-      Optional<Page> page = making.make(this::step);
+      Optional<Page> page = making.make(this);
       beat.cancel();
       end(page);
     } catch (Cancelled e) {
@@ -72,10 +72,16 @@ final class Events implements AutoCloseable {
     }
   }
 
-  private void step(int done, int of, String what) {
+  @Override
+  public void step(int done, int of, String what) {
     event(
         "progress",
         Json.document(json -> json.field("step", done).field("of", of).field("what", what)));
+    awaited();
+  }
+
+  @Override
+  public void awaited() {
     if (isGone()) {
       throw new Cancelled();
     }

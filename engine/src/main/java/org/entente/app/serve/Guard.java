@@ -68,7 +68,7 @@ final class Guard extends Handler.Wrapper {
   private static boolean isAllowed(Request request, String token) {
     String given = request.getHeaders().get(HttpHeader.AUTHORIZATION);
     return given != null
-        && given.startsWith(BEARER)
+        && given.regionMatches(true, 0, BEARER, 0, BEARER.length())
         && MessageDigest.isEqual(
             given.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
             token.getBytes(StandardCharsets.UTF_8));

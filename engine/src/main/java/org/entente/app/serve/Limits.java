@@ -24,6 +24,11 @@ record Limits(
   /** Threads for all connections; a question that waits holds one. */
   static final int THREADS = 64;
 
+  /** Questions that may wait or be worked on. */
+  int places() {
+    return atOnce + waiting;
+  }
+
   /** As many answers at once as the machine can work on, and half of the threads for a line. */
   static Limits standard() {
     return new Limits(

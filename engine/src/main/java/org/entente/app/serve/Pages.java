@@ -3,6 +3,7 @@ package org.entente.app.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +62,7 @@ final class Pages extends Handler.Abstract {
 
   private void send(Request request, Response response, Callback callback, String file, Page page) {
     String caching = file.startsWith("/assets/") ? FOR_EVER : ASK_AGAIN;
-    String tag = Sending.tag(version + file + page.reply().body().length);
+    String tag = Sending.tag(version + file + Arrays.hashCode(page.reply().body()));
     if (Sending.isKnown(request, tag)) {
       Sending.unchanged(response, callback, tag, caching);
     } else {

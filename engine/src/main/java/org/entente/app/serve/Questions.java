@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -33,11 +34,17 @@ final class Questions extends Handler.Abstract {
   private final Answers answers;
   private final Shelf shelf;
   private final Turnstile turns;
+  private final Semaphore places;
 
-  Questions(Answers answers, Shelf shelf, Turnstile turns) {
+  /**
+   * @param places for questions whose answer is not there yet, the same ones counted each: every
+   *     one holds a thread
+   */
+  Questions(Answers answers, Shelf shelf, Turnstile turns, int places) {
     this.answers = answers;
     this.shelf = shelf;
     this.turns = turns;
+    this.places = new Semaphore(places);
   }
 
   @Override
@@ -69,14 +76,14 @@ final class Questions extends Handler.Abstract {
   private void ask(String question, Request request, Response response, Callback callback)
       throws InterruptedException {
     Map<String, List<String>> parameters = parameters(request);
-    String canonical = canonical(question, parameters);
+    String canonical = answers.version() + '\n' + canonical(question, parameters);
     if (request.getHeaders().contains(HttpHeader.ACCEPT, EVENTS)) {
       try (Events events = new Events(response, callback)) {
         events.told(watcher -> page(canonical, question, parameters, watcher));
       }
       return;
     }
-    String tag = Sending.tag(answers.version() + "\n" + canonical);
+    String tag = Sending.tag(canonical);
     if (Sending.isKnown(request, tag)) {
       Sending.unchanged(response, callback, tag, CACHING);
       return;
@@ -100,8 +107,18 @@ final class Questions extends Handler.Abstract {
   private Optional<Page> page(
       String canonical, String question, Map<String, List<String>> parameters, Watcher watcher)
       throws InterruptedException {
-    return shelf.get(
-        canonical, () -> turns.pass(() -> Page.of(answers.answer(question, parameters, watcher))));
+    Optional<Page> ready = shelf.find(canonical);
+    if (ready.isPresent() || !places.tryAcquire()) {
+      return ready;
+    }
+    try {
+      return shelf.get(
+          canonical,
+          watcher,
+          () -> turns.pass(watcher, () -> Page.of(answers.answer(question, parameters, watcher))));
+    } finally {
+      places.release();
+    }
   }
 
   private static Map<String, List<String>> parameters(Request request) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Answers already given, the least lately asked for dropped first. Who asks for what is being made
@@ -35,7 +37,7 @@ final class Shelf {
    *
    * @throws Cancelled if the making was cancelled by this very caller
    */
-  Optional<Page> get(String question, Making making) throws InterruptedException {
+  Optional<Page> get(String question, Watcher watcher, Making making) throws InterruptedException {
     while (true) {
       CompletableFuture<Optional<Page>> mine = new CompletableFuture<>();
       CompletableFuture<Optional<Page>> first = claim(question, mine);
@@ -43,11 +45,27 @@ final class Shelf {
         return make(question, making, mine);
       }
       try {
-        return first.get();
+        return await(first, watcher);
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof Cancelled)) {
           throw new IllegalStateException(e.getCause());
         } // Else whoever made it went away: now it is this one's turn.
+      }
+    }
+  }
+
+  /** The answer, if it lies there. */
+  synchronized Optional<Page> find(String question) {
+    return Optional.ofNullable(kept.get(question));
+  }
+
+  private static Optional<Page> await(CompletableFuture<Optional<Page>> first, Watcher watcher)
+      throws InterruptedException, ExecutionException {
+    while (true) {
+      try {
+        return first.get(Turnstile.GLANCE, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        watcher.awaited();
       }
     }
   }

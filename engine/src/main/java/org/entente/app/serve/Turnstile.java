@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 /** So many answers are made at once; a line of bounded length waits, for a bounded time. */
 final class Turnstile {
+  /** Milliseconds after which it is asked whether somebody still waits. */
+  static final long GLANCE = 200;
+
   private final Semaphore turns;
   private final int longest;
   private final Duration patience;
@@ -19,12 +22,8 @@ final class Turnstile {
   }
 
   /** What is made in turn; empty if the line is too long or does not move. */
-  <T> Optional<T> pass(Supplier<T> make) throws InterruptedException {
-    boolean through =
-        turns.tryAcquire()
-            || (turns.getQueueLength() < longest
-                && turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS));
-    if (!through) {
+  <T> Optional<T> pass(Watcher watcher, Supplier<T> make) throws InterruptedException {
+    if (!turns.tryAcquire() && !waited(watcher)) {
       return Optional.empty();
     }
     try {
@@ -32,5 +31,19 @@ final class Turnstile {
     } finally {
       turns.release();
     }
+  }
+
+  /** Whoever goes away leaves the line. */
+  private boolean waited(Watcher watcher) throws InterruptedException {
+    if (turns.getQueueLength() >= longest) {
+      return false;
+    }
+    for (long left = patience.toMillis(); left > 0; left -= GLANCE) {
+      if (turns.tryAcquire(Math.min(left, GLANCE), TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+      watcher.awaited();
+    }
+    return false;
   }
 }

@@ -13,4 +13,11 @@ public interface Watcher {
    * @throws Cancelled if the work is to end
    */
   void step(int done, int of, String what);
+
+  /**
+   * Is asked now and then while the work waits for its turn.
+   *
+   * @throws Cancelled if nobody waits any more
+   */
+  default void awaited() {}
 }

@@ -64,6 +64,73 @@ class HostileRequestsTest {
     assertThat(wire.get("/api/v1/b")).startsWith("HTTP/1.1 200");
   }
 
+  @Test
+  void alsoTheSameQuestionIsNotWaitedForByAll() throws Exception {
+    Thread first = asked("/api/v1/held");
+    answers.begun.await();
+    Thread second = asked("/api/v1/held");
+    while (second.getState() == Thread.State.NEW || waiting() < 2) {
+      Thread.sleep(20);
+    }
+    assertThat(wire.get("/api/v1/held")).startsWith("HTTP/1.1 429");
+    answers.held.countDown();
+    first.join();
+    second.join();
+    assertThat(wire.get("/api/v1/held")).startsWith("HTTP/1.1 200");
+  }
+
+  /** Threads of the server that hold a question. */
+  private static long waiting() {
+    return Thread.getAllStackTraces().values().stream()
+        .filter(
+            stack ->
+                java.util.Arrays.stream(stack)
+                    .anyMatch(frame -> frame.getClassName().equals(Shelf.class.getName())))
+        .count();
+  }
+
+  @Test
+  void whoGoesAwayLeavesTheLine() throws Exception {
+    Turnstile line = new Turnstile(1, 1, Duration.ofMinutes(5));
+    java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+    java.util.concurrent.CountDownLatch inside = new java.util.concurrent.CountDownLatch(1);
+    Thread first =
+        new Thread(
+            () -> {
+              try {
+                line.pass(
+                    Watcher.NOBODY,
+                    () -> {
+                      inside.countDown();
+                      try {
+                        return done.await(5, java.util.concurrent.TimeUnit.MINUTES);
+                      } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                      }
+                    });
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    first.start();
+    inside.await();
+    Watcher gone =
+        new Watcher() {
+          @Override
+          public void step(int stepsDone, int of, String what) {}
+
+          @Override
+          public void awaited() {
+            throw new Cancelled();
+          }
+        };
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> line.pass(gone, () -> "made"))
+        .isInstanceOf(Cancelled.class);
+    done.countDown();
+    first.join();
+    assertThat(line.pass(Watcher.NOBODY, () -> "made")).contains("made");
+  }
+
   private Thread asked(String target) {
     Thread thread =
         new Thread(
@@ -142,11 +209,12 @@ class HostileRequestsTest {
     Shelf shelf = new Shelf(20_000);
     for (int i = 0; i < 20; i++) {
       Page page = Page.of(Reply.json("a".repeat(9_000) + i));
-      shelf.get("question " + i, () -> java.util.Optional.of(page));
+      shelf.get("question " + i, Watcher.NOBODY, () -> java.util.Optional.of(page));
       assertThat(shelf.bytes()).isLessThanOrEqualTo(20_000);
     }
     Page whole = Page.of(Reply.json("a".repeat(30_000)));
-    assertThat(shelf.get("too long to keep", () -> java.util.Optional.of(whole))).contains(whole);
+    assertThat(shelf.get("too long to keep", Watcher.NOBODY, () -> java.util.Optional.of(whole)))
+        .contains(whole);
     assertThat(shelf.bytes()).isZero();
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.assess.Assessment;
 import org.entente.assess.TestResult;
 import org.entente.assess.specification.SpecificationCurve;
+import org.entente.domain.Bounds;
 import org.entente.domain.Turnover;
 import org.entente.domain.Verdict;
 import org.entente.report.chart.NumberText;
@@ -62,7 +63,9 @@ final class Answer {
   }
 
   private Block.Paragraph busiest() {
-    return a.hub().member().isEmpty() || !a.hub().share().isPresent()
+    return a.hub().member().isEmpty()
+            || !a.hub().share().isPresent()
+            || a.hub().share().bounds() == Bounds.NONE
         ? point()
             .say("Ties by treaties, arms and trade: no member can be called the busiest.")
             .mark("hub:share")

@@ -35,7 +35,7 @@ final class Hedge {
   static String tally(List<TestResult> tests) {
     List<String> parts = new ArrayList<>();
     part(parts, tests, Verdict.MET, "the evidence meets %s");
-    part(parts, tests, Verdict.NOT_MET, "it does not meet %s");
+    part(parts, tests, Verdict.NOT_MET, "the evidence does not meet %s");
     part(parts, tests, Verdict.UNSURE, "%s undecided, which is neither a yes nor a no");
     part(
         parts,

@@ -83,9 +83,11 @@ final class RingSection {
     Passage passage = draft.paragraph("Who moves.");
     passage.say(
         sure.isEmpty()
-            ? "Of the closest outsiders none moves clearly closer or away in these years."
-            : "Of the closest outsiders these clearly move, per year, before any allowance for how"
-                + " many were looked at:");
+            ? "Of the closest outsiders none has a trend in these years whose interval leaves out"
+                + " zero."
+            : "Of the closest outsiders these have a trend, per year, whose interval leaves out zero."
+                + " Of so many outsiders one in twenty would by chance; with an allowance for that"
+                + " (entente ring --movers) fewer or none remain:");
     for (RingRow row : sure) {
       String way = row.movement().atLeast(0) == Verdict.MET ? "closer" : "away";
       passage
