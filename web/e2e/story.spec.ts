@@ -74,3 +74,19 @@ test('a wrong question is told in the words of the server', async ({ page }) => 
   await page.goto('/group?m=RUS,ATLANTIS');
   await expect(page.getByRole('alert')).toContainText('ATLANTIS', { timeout: 60_000 });
 });
+
+test('states of the past and other spellings are found, what is unknown is said', async ({
+  page,
+}) => {
+  await page.goto('/group');
+  const input = page.getByRole('combobox', { name: 'Add a state or a group' });
+  await input.fill('Turkey');
+  await input.press('Enter');
+  await expect(page).toHaveURL(/m=TUR/);
+  await input.fill('East Germ');
+  await input.press('Enter');
+  await expect(page).toHaveURL(/m=TUR,DDR|m=DDR,TUR/);
+  await input.fill('Atlantis');
+  await input.press('Enter');
+  await expect(page.getByText('No state or group is called “Atlantis”.')).toBeVisible();
+});

@@ -76,7 +76,7 @@ public record BriefView(
     String pack = facts.editions().get("pack");
     return List.of(
         "As of " + a.asOf(),
-        "Evidence: the %s%s, %d datasets, all open"
+        "Evidence: the %s%s, %d datasets"
             .formatted(
                 a.evidence().equals("store") ? "store built here" : "built-in pack",
                 pack == null ? "" : " " + pack,
