@@ -109,8 +109,7 @@ final class BriefTheses {
         .paragraph("How far to trust it.")
         .say(
             "In %s, whose kind is known, the thesis of that kind came first, each group left out of its own weighing. Of %d times that the evidence spoke for the first, %d were wrong. The sum takes the tests for independent; they share votes and ties, so it says too much."
-                .formatted(
-                    Weighing.RECORD, Weighing.RECORD.spoke(), Weighing.RECORD.wrong()))
+                .formatted(Weighing.RECORD, Weighing.RECORD.spoke(), Weighing.RECORD.wrong()))
         .say(unused.isEmpty() ? "" : "Adds nothing: %s.".formatted(String.join("; ", unused)))
         .say(
             facts.replay().isEmpty()

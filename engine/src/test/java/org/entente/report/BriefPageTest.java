@@ -176,7 +176,8 @@ class BriefPageTest {
     }
     String points = key(brief);
     assertThat(points.contains("the evidence meets 7")).isEqualTo(verdict == Verdict.MET);
-    assertThat(points.contains("the evidence does not meet 7")).isEqualTo(verdict == Verdict.NOT_MET);
+    assertThat(points.contains("the evidence does not meet 7"))
+        .isEqualTo(verdict == Verdict.NOT_MET);
     assertThat(points.contains("neither a yes nor a no")).isEqualTo(verdict == Verdict.UNSURE);
     assertThat(points.contains("nothing is said for or against"))
         .isEqualTo(verdict == Verdict.NO_EVIDENCE);
